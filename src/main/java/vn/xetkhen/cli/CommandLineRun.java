@@ -1,0 +1,174 @@
+package vn.xetkhen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.xetkhen.engine.Versions;
+import vn.xetkhen.text.Language;
+import vn.xetkhen.text.Nearest;
+
+/**
+ * One run of the command line: finds the language, parses, carries out, and tells every failure in
+ * words.
+ */
+final class CommandLineRun {
+  private final String[] args;
+  private final Console console;
+  private final @Nullable String unknownLanguage;
+
+  CommandLineRun(
+      String[] args,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> env,
+      boolean terminal) {
+    this.args = args.clone();
+    String asked = language(args);
+    String name = asked != null ? asked : env.getOrDefault("XETKHEN_LANG", "");
+    Language language = name.toLowerCase(Locale.ROOT).equals("en") ? Language.EN : Language.VI;
+    boolean known = name.isEmpty() || List.of("vi", "en").contains(name.toLowerCase(Locale.ROOT));
+    this.unknownLanguage = known ? null : name;
+    this.console = new Console(in, out, err, Map.copyOf(env), terminal, language);
+  }
+
+  int run() {
+    if (unknownLanguage != null) {
+      return usage(console.text("lang.wrong", unknownLanguage));
+    }
+    CommandLine line = line();
+    int code = line.execute(args);
+    console.out().flush();
+    console.err().flush();
+    return code;
+  }
+
+  private CommandLine line() {
+    CommandLine line = new CommandLine(new RootCommand(console));
+    line.addSubcommand(new EvaluateCommand(console));
+    line.addSubcommand(new ExplainCommand(console));
+    line.addSubcommand(new PlansCommand(console));
+    ResourceBundle bundle = bundle(console.language());
+    line.setResourceBundle(bundle);
+    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(bundle));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
+    line.setUsageHelpWidth(Math.min(console.width(), 120));
+    line.setExpandAtFiles(false);
+    line.getCommandSpec()
+        .version(
+            "xetkhen "
+                + Versions.CURRENT.xetkhen()
+                + " (Drools "
+                + Versions.CURRENT.drools()
+                + ")");
+    line.setParameterExceptionHandler((exception, given) -> parameter(exception));
+    line.setExecutionExceptionHandler((exception, command, result) -> failed(exception));
+    return line;
+  }
+
+  private int parameter(ParameterException exception) {
+    return usage(message(exception));
+  }
+
+  private String message(ParameterException exception) {
+    CommandLine command = exception.getCommandLine();
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
+      boolean option = first.startsWith("-");
+      List<String> names = new ArrayList<>();
+      if (option) {
+        command.getCommandSpec().options().forEach(o -> names.addAll(List.of(o.names())));
+      } else {
+        names.addAll(command.getSubcommands().keySet());
+      }
+      String nearest = Nearest.to(first, names);
+      String seen = console.text(option ? "option.none" : "argument.none", first);
+      return nearest == null ? seen : seen + " " + console.text("nearest", nearest);
+    }
+    if (exception instanceof MissingParameterException missing) {
+      List<String> labels = new ArrayList<>();
+      missing
+          .getMissing()
+          .forEach(
+              m ->
+                  labels.add(
+                      m instanceof OptionSpec o
+                          ? o.longestName() + " " + o.paramLabel()
+                          : m.paramLabel()));
+      return console.text("parameter.missing", String.join(", ", labels));
+    }
+    if (exception instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return console.text("option.twice", option.longestName());
+    }
+    return console.text("usage.wrong", String.valueOf(exception.getMessage()));
+  }
+
+  private int failed(Exception exception) {
+    if (exception instanceof UsageException wrong) {
+      return usage(wrong.text().in(console.language()));
+    }
+    String key = exception instanceof IOException ? "io" : "fault.whole";
+    console.say(console.text("error", console.text(key, exception.toString())));
+    if (List.of(args).contains("--verbose")) {
+      exception.printStackTrace(console.err());
+    }
+    return Exit.REFUSED.code();
+  }
+
+  private int usage(String message) {
+    console.say(console.text("error", message));
+    console.say(console.text("help.hint"));
+    return Exit.USAGE.code();
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** The value of {@code --lang}, the last where there are several; null where there is none. */
+  private static @Nullable String language(String[] args) {
+    String found = null;
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      if (args[i].startsWith("--lang=")) {
+        found = args[i].substring("--lang=".length());
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        found = args[i + 1];
+      }
+    }
+    return found;
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    String file = "messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+    try (InputStream in = CommandLineRun.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + file);
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

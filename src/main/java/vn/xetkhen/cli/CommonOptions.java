@@ -1,0 +1,56 @@
+package vn.xetkhen.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.xetkhen.engine.Engine;
+
+/** Options that every command has. */
+final class CommonOptions {
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+  private @Nullable String rules;
+
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  @SuppressWarnings("unused") // read before the command line is parsed, so that errors speak it too
+  private @Nullable String lang;
+
+  @Option(names = "--verbose", descriptionKey = "verbose")
+  private boolean verbose;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  @SuppressWarnings("unused") // picocli's own
+  private boolean help;
+
+  /** Whether stack traces are shown. */
+  boolean verbose() {
+    return verbose;
+  }
+
+  /**
+   * The installed packs: of {@code --rules}, else XETKHEN_RULES, else the folder {@code rules} of
+   * the installation, else that of the working directory.
+   */
+  Engine engine(Console console) {
+    String variable = console.environment().getOrDefault("XETKHEN_RULES", "");
+    String home = System.getProperty("xetkhen.home", "");
+    String folder = rules;
+    if (folder == null) {
+      folder = !variable.isEmpty() ? variable : home.isEmpty() ? "rules" : home + "/rules";
+    }
+    Engine engine;
+    try {
+      engine = Engine.open(Path.of(folder));
+    } catch (InvalidPathException e) {
+      throw new UsageException(Console.both("path.wrong", folder));
+    }
+    if (!engine.problems().isEmpty()) {
+      console.say(engine.problems());
+      throw new UsageException(Console.both("rules.unreadable", folder));
+    }
+    return engine;
+  }
+}

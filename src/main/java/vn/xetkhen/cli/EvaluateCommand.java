@@ -1,0 +1,136 @@
+package vn.xetkhen.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.xetkhen.decision.Verdict;
+import vn.xetkhen.dossier.DossierSource;
+import vn.xetkhen.dossier.Refusal;
+import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.PackResult;
+import vn.xetkhen.plan.Plan;
+import vn.xetkhen.report.DecisionFormat;
+import vn.xetkhen.report.DecisionStream;
+
+/** Decides every dossier of the paths. */
+@Command(name = "evaluate")
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private ConditionOptions conditions = new ConditionOptions();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "table|json|jsonl|csv", descriptionKey = "format")
+  private String format = "table";
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private @Nullable String out;
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  private @Nullable String jobs;
+
+  @Option(names = "--width", paramLabel = "N", descriptionKey = "width")
+  private @Nullable String width;
+
+  @Option(names = "--exit-verdict", descriptionKey = "exit-verdict")
+  private boolean exitVerdict;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  /** A dossier's result on its way to the output. */
+  private record Ready(
+      DecisionStream.Line line, @Nullable Refusal refusal, @Nullable String fault) {}
+
+  @Override
+  public Integer call() throws IOException {
+    DecisionFormat form = form();
+    int threads = Numbers.jobs(jobs);
+    DecisionFormat.Layout layout =
+        new DecisionFormat.Layout(console.language(), Numbers.width(width, console), out != null);
+    Wanted wanted = conditions.wanted();
+    Engine engine = common.engine(console);
+    wanted.check(engine.ids().stream().map(engine::find).filter(Objects::nonNull).toList());
+    Decider decider = new Decider(engine, wanted);
+    Set<Exit> exits = EnumSet.noneOf(Exit.class);
+    try (Output output = out == null ? Output.standard(console.out()) : Output.file(out);
+        DossierSource source = new DossierSource(paths, console.in())) {
+      try (DecisionStream stream = form.open(output.writer(), layout)) {
+        Progress progress = new Progress(console, console.terminal() && out != null);
+        new Ordered<DossierSource.Item, Ready>(threads, item -> ready(decider.decide(item), stream))
+            .run(source, ready -> take(ready, stream, progress, exits));
+        progress.clear();
+      }
+      sayBroken(engine, decider, exits);
+      List<Plan> plans = decider.plans();
+      if (!plans.isEmpty()) {
+        wanted.check(plans);
+      }
+      output.done();
+      return Exit.of(exits);
+    } catch (Output.Gone e) {
+      return Exit.of(exits); // whoever read the results has seen enough
+    }
+  }
+
+  private static Ready ready(Decider.Decided decided, DecisionStream stream) {
+    if (decided instanceof Decider.Decided.Done done) {
+      return new Ready(stream.line(done.decision(), done.plan()), null, null);
+    }
+    Decider.Decided.Not not = (Decider.Decided.Not) decided;
+    return new Ready(stream.line(not.refusal()), not.refusal(), not.fault());
+  }
+
+  private void take(Ready ready, DecisionStream stream, Progress progress, Set<Exit> exits)
+      throws IOException {
+    Refusal refusal = ready.refusal();
+    if (refusal != null) {
+      progress.clear();
+      console.say(refusal.problems());
+      exits.add(refusal.brokenPack() ? Exit.BROKEN_PACK : Exit.REFUSED);
+      if (ready.fault() != null && common.verbose()) {
+        console.err().print(ready.fault());
+      }
+    }
+    if (exitVerdict && ready.line().verdict() == Verdict.UNDETERMINED) {
+      exits.add(Exit.UNDETERMINED);
+    }
+    if (exitVerdict && ready.line().verdict() == Verdict.INELIGIBLE) {
+      exits.add(Exit.INELIGIBLE);
+    }
+    stream.write(ready.line());
+    progress.step();
+  }
+
+  private void sayBroken(Engine engine, Decider decider, Set<Exit> exits) {
+    for (String id : decider.broken()) {
+      exits.add(Exit.BROKEN_PACK);
+      if (engine.pack(id) instanceof PackResult.Broken broken) {
+        console.say(broken.problems());
+      }
+    }
+  }
+
+  private DecisionFormat form() {
+    for (DecisionFormat one : DecisionFormat.values()) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(format)) {
+        return one;
+      }
+    }
+    throw new UsageException(Console.both("format.wrong", format));
+  }
+}

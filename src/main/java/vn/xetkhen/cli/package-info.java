@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package vn.xetkhen.cli;
+
+import org.jspecify.annotations.NullMarked;

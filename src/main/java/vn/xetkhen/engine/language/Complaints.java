@@ -1,0 +1,38 @@
+package vn.xetkhen.engine.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.text.Messages;
+import vn.xetkhen.text.Nearest;
+import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Text;
+
+/** Collects what is wrong in one rule file, in the writer's terms. */
+final class Complaints {
+  private static final Messages MESSAGES = Messages.beside(Complaints.class);
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Complaints(String file) {
+    this.file = file;
+  }
+
+  void add(Position at, String key, @Nullable Object... arguments) {
+    problems.add(new Problem(file, at, null, MESSAGES.text(key, arguments)));
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** What to write instead of a word that is not known: the nearest that is, and all of them. */
+  static Text instead(String written, Collection<String> known) {
+    String nearest = Nearest.to(written, known);
+    String all = String.join(", ", known);
+    return nearest == null ? MESSAGES.text("instead.one-of", all) : MESSAGES.text("instead.nearest", nearest, all);
+  }
+}

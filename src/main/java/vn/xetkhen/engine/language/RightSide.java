@@ -1,0 +1,225 @@
+package vn.xetkhen.engine.language;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.decision.Quantifier;
+import vn.xetkhen.engine.sentence.Phrase;
+import vn.xetkhen.engine.sentence.Verb;
+import vn.xetkhen.text.Position;
+
+/** Reads the right side of a rule: exactly one sentence of the closed vocabulary. */
+final class RightSide {
+  private final Source source;
+  private final Complaints complaints;
+
+  /** Where the text handed to the parser begins in the file, less the brace put before it. */
+  private final int offset;
+
+  private final String consequence;
+
+  RightSide(Source source, Complaints complaints, int offset, String consequence) {
+    this.source = source;
+    this.complaints = complaints;
+    this.offset = offset;
+    this.consequence = consequence;
+  }
+
+  /** The sentence, or null where there is none that can be read; what is wrong has then been said. */
+  RuleDescription.@Nullable Sentence read() {
+    ParserConfiguration configuration =
+        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
+    ParseResult<BlockStmt> parsed = new JavaParser(configuration).parseBlock("{" + consequence + "}");
+    BlockStmt block = parsed.getResult().orElse(null);
+    if (!parsed.isSuccessful() || block == null) {
+      Problem problem = parsed.getProblems().get(0);
+      String seen = problem.getMessage().lines().findFirst().orElse("");
+      complaints.add(source.at(offset), "right.syntax", seen);
+      return null;
+    }
+    List<MethodCallExpr> calls = new ArrayList<>();
+    block
+        .getStatements()
+        .forEach(s -> s.toExpressionStmt().map(e -> e.getExpression()).flatMap(Expression::toMethodCallExpr).ifPresent(calls::add));
+    if (block.getStatements().size() != 1 || calls.size() != 1) {
+      complaints.add(source.at(offset), "right.one-sentence", block.getStatements().size());
+      return null;
+    }
+    return sentence(calls.get(0));
+  }
+
+  private RuleDescription.@Nullable Sentence sentence(MethodCallExpr last) {
+    Deque<MethodCallExpr> chain = new ArrayDeque<>();
+    Expression from = last;
+    while (from instanceof MethodCallExpr call) {
+      chain.addFirst(call);
+      from = call.getScope().orElse(null);
+    }
+    MethodCallExpr first = chain.removeFirst();
+    Quantifier quantifier =
+        Arrays.stream(Quantifier.values()).filter(q -> word(q).equals(first.getNameAsString())).findFirst().orElse(null);
+    if (!(from instanceof NameExpr name) || !name.getNameAsString().equals("conclude") || quantifier == null) {
+      complaints.add(
+          at(first),
+          "right.no-quantifier",
+          first.getNameAsString(),
+          Complaints.instead(first.getNameAsString(), Arrays.stream(Quantifier.values()).map(RightSide::word).toList()));
+      return null;
+    }
+    if (first.getArguments().size() != 1 || !(first.getArgument(0) instanceof NameExpr subject)) {
+      complaints.add(at(first), "right.no-subject", word(quantifier));
+      return null;
+    }
+    List<RuleDescription.Asked> asked = asked(quantifier, chain);
+    return asked == null
+        ? null
+        : new RuleDescription.Sentence(quantifier, subject.getNameAsString(), asked, at(first));
+  }
+
+  /** The word of a quantifier as rules write it. */
+  static String word(Quantifier quantifier) {
+    return quantifier.name().toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable List<RuleDescription.Asked> asked(Quantifier quantifier, Deque<MethodCallExpr> chain) {
+    boolean describes = quantifier == Quantifier.SOME || quantifier == Quantifier.NONE;
+    List<RuleDescription.Asked> asked = new ArrayList<>();
+    boolean first = true;
+    while (!chain.isEmpty()) {
+      MethodCallExpr opening = chain.removeFirst();
+      String word = opening.getNameAsString();
+      Phrase phrase = first && describes ? Phrase.of(word) : null;
+      if (phrase != null) {
+        if (!phrase(phrase, opening, asked)) {
+          return null;
+        }
+      } else if (first && describes && word.equals("listed") && opening.getArguments().isEmpty() && chain.isEmpty()) {
+        return List.of();
+      } else {
+        List<String> openers = openers(first, describes);
+        List<String> fields = texts(opening);
+        int wanted = word.toLowerCase(Locale.ROOT).endsWith("either") ? 2 : 1;
+        if (!openers.contains(word) || fields == null || fields.size() != wanted) {
+          complaints.add(at(opening), "right.opener", word, Complaints.instead(word, openers));
+          return null;
+        }
+        if (!verb(opening, fields, chain, asked)) {
+          return null;
+        }
+      }
+      first = false;
+    }
+    if (asked.isEmpty()) {
+      complaints.add(source.at(offset), "right.nothing-asked", String.join(", ", openers(true, describes)));
+      return null;
+    }
+    return List.copyOf(asked);
+  }
+
+  private static List<String> openers(boolean first, boolean describes) {
+    if (!first) {
+      return List.of("and", "either");
+    }
+    return describes ? List.of("with", "withEither", "listed", "countsIn", "violatedIn") : List.of("require");
+  }
+
+  private boolean phrase(Phrase phrase, MethodCallExpr call, List<RuleDescription.Asked> asked) {
+    List<Operand> arguments = operands(call);
+    if (arguments == null || arguments.size() != 1) {
+      complaints.add(at(call), "right.argument", phrase.word(), "$year");
+      return false;
+    }
+    for (Phrase.Part part : phrase.parts()) {
+      boolean needs = part.verb().argument() != Verb.Argument.NOTHING;
+      asked.add(new RuleDescription.Asked(part.fields(), part.verb(), needs ? arguments : List.of(), at(call)));
+    }
+    return true;
+  }
+
+  private boolean verb(
+      MethodCallExpr opening, List<String> fields, Deque<MethodCallExpr> chain, List<RuleDescription.Asked> asked) {
+    MethodCallExpr call = chain.pollFirst();
+    List<String> words = Arrays.stream(Verb.values()).map(Verb::word).toList();
+    if (call == null) {
+      complaints.add(at(opening), "right.no-verb", String.join(", ", words));
+      return false;
+    }
+    Verb verb = Verb.of(call.getNameAsString());
+    if (verb == null) {
+      complaints.add(
+          at(call), "right.unknown-verb", call.getNameAsString(), Complaints.instead(call.getNameAsString(), words));
+      return false;
+    }
+    List<Operand> arguments = operands(call);
+    if (arguments == null) {
+      complaints.add(at(call), "right.argument", verb.word(), verb.argument());
+      return false;
+    }
+    asked.add(new RuleDescription.Asked(fields, verb, arguments, at(call)));
+    return true;
+  }
+
+  private static @Nullable List<String> texts(MethodCallExpr call) {
+    List<String> texts = new ArrayList<>();
+    for (Expression argument : call.getArguments()) {
+      if (!argument.isStringLiteralExpr()) {
+        return null;
+      }
+      texts.add(argument.asStringLiteralExpr().asString());
+    }
+    return texts;
+  }
+
+  private static @Nullable List<Operand> operands(MethodCallExpr call) {
+    List<Operand> operands = new ArrayList<>();
+    for (Expression argument : call.getArguments()) {
+      Operand operand = operand(argument);
+      if (operand == null) {
+        return null;
+      }
+      operands.add(operand);
+    }
+    return operands;
+  }
+
+  private static @Nullable Operand operand(Expression argument) {
+    if (argument instanceof NameExpr name) {
+      return new Operand.Variable(name.getNameAsString());
+    }
+    if (argument instanceof MethodCallExpr call
+        && call.getNameAsString().equals("plusDays")
+        && call.getScope().orElse(null) instanceof NameExpr day
+        && call.getArguments().size() == 1
+        && LeftSide.literal(call.getArgument(0).toString()) instanceof Integer days) {
+      return new Operand.Shifted(day.getNameAsString(), days);
+    }
+    Object value = LeftSide.literal(argument.toString());
+    return value == null ? null : new Operand.Literal(value);
+  }
+
+  private Position at(MethodCallExpr call) {
+    Node word = call.getName();
+    return word.getBegin()
+        .map(
+            begin -> {
+              Position block = source.at(offset);
+              int line = block.line() + begin.line - 1;
+              int column = begin.line == 1 ? block.column() + begin.column - 2 : begin.column;
+              return new Position(line, column);
+            })
+        .orElse(source.at(offset));
+  }
+}

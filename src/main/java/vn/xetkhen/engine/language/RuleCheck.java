@@ -1,0 +1,243 @@
+package vn.xetkhen.engine.language;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.decision.Quantifier;
+import vn.xetkhen.engine.sentence.Verb;
+import vn.xetkhen.facts.FactType;
+import vn.xetkhen.facts.Field;
+import vn.xetkhen.facts.Scale;
+import vn.xetkhen.plan.Plan;
+import vn.xetkhen.text.Position;
+
+/** Checks one rule's words against the fields that facts have, the codes that are declared and the plan's readings and settings. */
+final class RuleCheck {
+  private final Plan plan;
+  private final Complaints complaints;
+  private final Map<String, Bound> bound = new LinkedHashMap<>();
+
+  /** What a variable stands for. */
+  private enum Bound {
+    YEAR,
+    PERIOD,
+    TEXT,
+    DAY,
+    SETTING,
+    EVIDENCE
+  }
+
+  RuleCheck(Plan plan, Complaints complaints) {
+    this.plan = plan;
+    this.complaints = complaints;
+  }
+
+  void check(RuleDescription rule) {
+    long values = rule.givens().stream().filter(g -> g.kind() == RuleDescription.GivenKind.CHOICE).count();
+    boolean yearFromReading = plan.awards().values().stream().anyMatch(a -> a.year() != null);
+    if (values > 1 || (values == 1 && rule.takesYear() && yearFromReading)) {
+      complaints.add(rule.at(), "rule.one-choice", rule.id());
+    }
+    rule.givens().forEach(this::given);
+    rule.evidence().forEach(this::pattern);
+    sentence(rule);
+  }
+
+  private void given(RuleDescription.Given given) {
+    String key = String.valueOf(given.key());
+    switch (given.kind()) {
+      case CHOICE -> {
+        Plan.Reading reading = plan.readings().get(key);
+        if (reading == null) {
+          complaints.add(given.at(), "rule.unknown-reading", key, Complaints.instead(key, plan.readings().keySet()));
+        } else if (reading.options().values().stream().anyMatch(o -> o.values().isEmpty())) {
+          complaints.add(given.at(), "rule.reading-without-values", key);
+        }
+      }
+      case SETTING -> {
+        if (!plan.settings().containsKey(key)) {
+          complaints.add(given.at(), "rule.unknown-setting", key, Complaints.instead(key, plan.settings().keySet()));
+        }
+      }
+      case AWARD, YEAR, AS_OF -> {}
+    }
+    String variable = given.variable();
+    if (variable != null) {
+      bound.put(variable, given.kind() == RuleDescription.GivenKind.SETTING ? Bound.SETTING : Bound.DAY);
+    }
+    given
+        .bindings()
+        .forEach(
+            (name, property) ->
+                bound.put(
+                    name,
+                    switch (property) {
+                      case "period", "previousPeriod" -> Bound.PERIOD;
+                      case "id" -> Bound.TEXT;
+                      default -> Bound.YEAR;
+                    }));
+  }
+
+  private void pattern(RuleDescription.Pattern pattern) {
+    bound.put(pattern.variable(), Bound.EVIDENCE);
+    for (RuleDescription.Constraint constraint : pattern.constraints()) {
+      Field field = constraint.field();
+      constraint.operands().forEach(o -> fits(constraint.at(), field, o));
+    }
+  }
+
+  private void sentence(RuleDescription rule) {
+    RuleDescription.Sentence sentence = rule.sentence();
+    RuleDescription.Pattern subject = rule.subject();
+    if (subject == null) {
+      complaints.add(sentence.at(), "rule.unbound", sentence.subject(), bound.keySet());
+      return;
+    }
+    if (sentence.quantifier() == Quantifier.THE) {
+      unique(subject);
+    }
+    if (sentence.quantifier() == Quantifier.TOTAL) {
+      sentence.asked().stream()
+          .filter(a -> a.verb().op() != Verb.MORE_THAN.op() && a.verb() != Verb.AT_LEAST && a.verb() != Verb.AT_MOST)
+          .forEach(a -> complaints.add(a.at(), "rule.total", a.verb().word()));
+    }
+    for (RuleDescription.Asked asked : sentence.asked()) {
+      for (String name : asked.fields()) {
+        field(subject.type(), name, asked, rule);
+      }
+    }
+  }
+
+  /** The one fact is only one where every identity field is given one value. */
+  private void unique(RuleDescription.Pattern subject) {
+    List<String> open = new ArrayList<>();
+    for (Field field : subject.type().fields()) {
+      boolean given =
+          subject.constraints().stream().anyMatch(c -> c.field().equals(field) && c.operands().size() == 1);
+      if (field.unique() && !given) {
+        open.add(field.name());
+      }
+    }
+    boolean several = subject.type().world() == FactType.World.DECLARED || subject.type() == FactType.DOCUMENT;
+    boolean keyed = subject.type().fields().stream().anyMatch(Field::unique);
+    if (!open.isEmpty() || (several && !keyed)) {
+      complaints.add(subject.at(), "rule.the-needs-identity", subject.type().ruleName(), String.join(", ", open));
+    }
+  }
+
+  private void field(FactType type, String name, RuleDescription.Asked asked, RuleDescription rule) {
+    Field field = type.field(name);
+    if (field == null) {
+      complaints.add(asked.at(), "rule.unknown-field", name, type.ruleName(), Complaints.instead(name, names(type)));
+      return;
+    }
+    Verb verb = asked.verb();
+    boolean unordered = verb.argument() == Verb.Argument.BOUND && field.values() != null && !scale(field);
+    if (!verb.fits(field.type()) || unordered) {
+      List<String> fitting = Arrays.stream(Verb.values()).filter(v -> v.fits(field.type())).map(Verb::word).toList();
+      complaints.add(asked.at(), "rule.verb-does-not-fit", verb.word(), name, String.join(", ", fitting));
+      return;
+    }
+    if (badArguments(type, field, asked, rule)) {
+      complaints.add(asked.at(), "rule.argument", verb.word(), name, expected(verb));
+    }
+  }
+
+  private boolean badArguments(FactType type, Field field, RuleDescription.Asked asked, RuleDescription rule) {
+    List<Operand> given = asked.arguments();
+    Operand only = given.size() == 1 ? given.get(0) : null;
+    return switch (asked.verb().argument()) {
+      case NOTHING -> !given.isEmpty();
+      case VALUE -> only == null || !fits(asked.at(), field, only);
+      case VALUES -> given.isEmpty() || !given.stream().allMatch(o -> fits(asked.at(), field, o));
+      case BOUND -> only == null || !bound(asked.at(), field, only);
+      case FIELD -> !(only instanceof Operand.Literal own && own.value() instanceof String s && type.field(s) != null);
+      case EVIDENCE ->
+          !(only instanceof Operand.Variable v && bound.get(v.name()) == Bound.EVIDENCE && sameType(type, v.name(), rule));
+      case YEAR -> !(only != null && (is(only, Bound.YEAR) || isNumber(only)));
+      case DAY ->
+          !(only != null
+              && (is(only, Bound.DAY)
+                  || is(only, Bound.SETTING)
+                  || isDay(only)
+                  || (only instanceof Operand.Shifted s && bound.get(s.name()) == Bound.SETTING)));
+    };
+  }
+
+  private static boolean sameType(FactType type, String variable, RuleDescription rule) {
+    RuleDescription.Pattern other = rule.pattern(variable);
+    return other != null && other.type() == type;
+  }
+
+  private boolean bound(Position at, Field field, Operand operand) {
+    return field.values() != null ? fits(at, field, operand) : isNumber(operand);
+  }
+
+  private static boolean isNumber(Operand operand) {
+    return operand instanceof Operand.Literal literal && literal.value() instanceof Number;
+  }
+
+  /** Whether a value can stand in the field; an unknown code has its own message and counts as fitting. */
+  private boolean fits(Position at, Field field, Operand operand) {
+    boolean fits =
+        switch (field.type()) {
+          case YEAR -> is(operand, Bound.YEAR) || isNumber(operand);
+          case PERIOD -> is(operand, Bound.PERIOD) || isText(operand);
+          case ENUM -> operand instanceof Operand.Literal l && l.value().getClass() == field.values();
+          case CODE, CODES -> isText(operand) && code(at, field, operand);
+          case TEXT, PLACE -> isText(operand);
+          case BOOLEAN, COUNT, NUMBER, DATE -> false;
+        };
+    if (!fits) {
+      complaints.add(at, "rule.value-does-not-fit", field.name());
+    }
+    return fits;
+  }
+
+  private boolean code(Position at, Field field, Operand operand) {
+    String list = String.valueOf(field.codes());
+    Set<String> codes = plan.vocabulary().codes(list);
+    if (operand instanceof Operand.Literal l && l.value() instanceof String code && !codes.contains(code)) {
+      complaints.add(at, "rule.unknown-code", code, list, Complaints.instead(code, codes));
+    }
+    return true;
+  }
+
+  private boolean is(Operand operand, Bound what) {
+    return operand instanceof Operand.Variable v && bound.get(v.name()) == what;
+  }
+
+  private static boolean isDay(Operand operand) {
+    if (!(operand instanceof Operand.Literal literal) || !(literal.value() instanceof String text)) {
+      return false;
+    }
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private static boolean isText(Operand operand) {
+    return operand instanceof Operand.Literal literal && literal.value() instanceof String;
+  }
+
+  private static boolean scale(Field field) {
+    Class<?> values = field.values();
+    return values != null && Scale.class.isAssignableFrom(values);
+  }
+
+  private static List<String> names(FactType type) {
+    return type.fields().stream().map(Field::name).toList();
+  }
+
+  private static @Nullable String expected(Verb verb) {
+    return verb.argument().name();
+  }
+}

@@ -1,0 +1,142 @@
+package vn.xetkhen.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Problem;
+
+/**
+ * The folder of a pack in a rules folder. Files and folders whose names begin with a dot are left
+ * alone.
+ *
+ * @param rules the rules folder, as the user named it
+ * @param id the name of the pack's folder
+ */
+public record PackFolder(Path rules, String id) {
+  private static final String PLAN = "plan.yaml";
+  private static final String VOCABULARY = "vocabulary.yaml";
+
+  /** The packs of a rules folder, sorted by id: its folders that have a {@code plan.yaml}. */
+  public static Parsed<List<PackFolder>> in(Path rules) {
+    try (Stream<Path> entries = Files.list(rules)) {
+      return new Parsed.Good<>(
+          entries
+              .filter(folder -> !hidden(folder.getFileName()) && Files.exists(folder.resolve(PLAN)))
+              .map(folder -> new PackFolder(rules, folder.getFileName().toString()))
+              .sorted(Comparator.comparing(PackFolder::id))
+              .toList());
+    } catch (IOException | UncheckedIOException e) {
+      return bad(rules, Files.exists(rules) ? "unreadable-folder" : "no-rules-folder");
+    }
+  }
+
+  /** The common vocabulary of a rules folder. */
+  public static Parsed<Vocabulary> vocabulary(Path rules) {
+    Path file = rules.resolve(VOCABULARY);
+    Parsed<byte[]> bytes = bytes(file);
+    return bytes instanceof Parsed.Good<byte[]> good
+        ? VocabularyReader.read(shown(file), good.value())
+        : new Parsed.Bad<>(problems(bytes));
+  }
+
+  /** Reads everything of the pack that decides. */
+  public Parsed<PackFiles> read() {
+    Parsed<List<Path>> rulePaths = find(".", ".drl");
+    if (!(rulePaths instanceof Parsed.Good<List<Path>> found)) {
+      return new Parsed.Bad<>(problems(rulePaths));
+    }
+    List<Path> paths = new ArrayList<>(List.of(rules.resolve(VOCABULARY), planFile()));
+    paths.addAll(found.value());
+    List<PackFile> files = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path path : paths) {
+      Parsed<byte[]> bytes = bytes(path);
+      if (bytes instanceof Parsed.Good<byte[]> good) {
+        files.add(new PackFile(relative(rules, path), shown(path), good.value()));
+      } else {
+        problems.addAll(problems(bytes));
+      }
+    }
+    return problems.isEmpty()
+        ? new Parsed.Good<>(new PackFiles(id, files))
+        : new Parsed.Bad<>(problems);
+  }
+
+  /** The pack's plan. */
+  public Path planFile() {
+    return folder().resolve(PLAN);
+  }
+
+  /**
+   * The pack's scenario files, {@code scenarios/*.yaml} at any depth, sorted by path; empty where
+   * there are none.
+   */
+  public Parsed<List<Path>> scenarios() {
+    return Files.exists(folder().resolve("scenarios"))
+        ? find("scenarios", ".yaml")
+        : new Parsed.Good<>(List.of());
+  }
+
+  /** The pack's folder. */
+  public Path folder() {
+    return rules.resolve(id);
+  }
+
+  private Parsed<List<Path>> find(String below, String suffix) {
+    Path start = folder().resolve(below).normalize();
+    try (Stream<Path> paths = Files.walk(start)) {
+      return new Parsed.Good<>(
+          paths
+              .filter(path -> path.getFileName().toString().endsWith(suffix))
+              .filter(path -> elements(start, path).noneMatch(PackFolder::hidden))
+              .filter(Files::isRegularFile)
+              .sorted(Comparator.comparing(path -> relative(rules, path), PackFiles.BY_CODE_POINTS))
+              .toList());
+    } catch (IOException | UncheckedIOException e) {
+      return bad(start, "unreadable-folder");
+    }
+  }
+
+  private static Stream<Path> elements(Path from, Path path) {
+    return StreamSupport.stream(from.relativize(path).spliterator(), false);
+  }
+
+  private static boolean hidden(Path name) {
+    return name.toString().startsWith(".");
+  }
+
+  private static String relative(Path from, Path path) {
+    String name = from.normalize().relativize(path.normalize()).toString().replace('\\', '/');
+    return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  private static Parsed<byte[]> bytes(Path file) {
+    try {
+      return new Parsed.Good<>(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return bad(file, Files.exists(file) ? "unreadable-file" : "no-file");
+    }
+  }
+
+  private static <T> Parsed<T> bad(Path path, String key) {
+    Problems problems = new Problems(shown(path));
+    problems.add(Position.START, null, key, shown(path));
+    return new Parsed.Bad<>(problems.sorted());
+  }
+
+  private static List<Problem> problems(Parsed<?> parsed) {
+    return parsed instanceof Parsed.Bad<?> bad ? bad.problems() : List.of();
+  }
+
+  private static String shown(Path path) {
+    return path.toString();
+  }
+}

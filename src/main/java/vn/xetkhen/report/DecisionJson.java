@@ -1,0 +1,226 @@
+package vn.xetkhen.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import vn.xetkhen.decision.Check;
+import vn.xetkhen.decision.Decision;
+import vn.xetkhen.decision.Finding;
+import vn.xetkhen.decision.Missing;
+import vn.xetkhen.decision.Note;
+import vn.xetkhen.decision.Row;
+import vn.xetkhen.decision.Sensitivity;
+import vn.xetkhen.decision.Test;
+import vn.xetkhen.dossier.Refusal;
+import vn.xetkhen.text.Language;
+import vn.xetkhen.text.Problem;
+
+/**
+ * Writes decisions as {@code xetkhen.decision/1} and refusals as {@code xetkhen.refusal/1}, each on
+ * one line: the same decision always gives the same bytes. Null is written, never left out; numbers
+ * are written plainly, as the dossier had them.
+ */
+public final class DecisionJson {
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+  private final Language language;
+
+  /** A writer whose refusals speak {@code language}. */
+  public DecisionJson(Language language) {
+    this.language = language;
+  }
+
+  /** Writes into a generator. */
+  private interface Part {
+    void to(JsonValues out) throws IOException;
+  }
+
+  /** The decision as one line, without its end. */
+  public String text(Decision decision) {
+    return line(out -> decision(out, decision));
+  }
+
+  /** The refusal as one line, without its end. */
+  public String text(Refusal refusal) {
+    return line(out -> refusal(out, refusal));
+  }
+
+  private static String line(Part part) {
+    StringWriter text = new StringWriter(4096);
+    try (JsonGenerator generator = JSON.createGenerator(text)) {
+      part.to(new JsonValues(generator));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void decision(JsonValues out, Decision decision) throws IOException {
+    out.begin();
+    out.field("format", "xetkhen.decision/1");
+    out.name("dossier").begin();
+    out.field("id", decision.dossier().id());
+    out.field("sha256", decision.dossier().sha256());
+    out.end();
+    out.name("plan").begin();
+    out.field("id", decision.plan().id());
+    out.field("award", decision.plan().award());
+    out.field("period", decision.plan().period());
+    out.field("rulesSha256", decision.plan().rulesSha256());
+    out.end();
+    candidate(out, decision.candidate());
+    out.field("asOf", decision.asOf());
+    out.field("settings", decision.settings());
+    out.field("readings", decision.readings());
+    out.field("verdict", decision.verdict());
+    out.field("ground", decision.ground());
+    out.field("deferredUntil", decision.deferredUntil());
+    out.list("findings", decision.findings(), f -> finding(out, f));
+    out.list("missing", decision.missing(), m -> missing(out, m));
+    out.list("sensitivity", decision.sensitivity(), s -> sensitivity(out, s));
+    out.field("remedies", decision.remedies());
+    out.list("notes", decision.notes(), n -> note(out, n));
+    out.name("engine").begin();
+    out.field("xetkhen", decision.engine().xetkhen());
+    out.field("drools", decision.engine().drools());
+    out.end();
+    out.end();
+  }
+
+  private static void candidate(JsonValues out, Decision.Candidate candidate) throws IOException {
+    out.name("candidate").begin();
+    out.field("kind", candidate.kind());
+    out.field("id", candidate.id());
+    out.field("name", candidate.name());
+    out.field("category", candidate.category());
+    out.field("employment", candidate.employment());
+    out.field("position", candidate.position());
+    out.field("province", candidate.province());
+    out.field("district", candidate.district());
+    Decision.Unit unit = candidate.unit();
+    if (unit == null) {
+      out.field("unit", null);
+    } else {
+      out.name("unit").begin();
+      out.field("id", unit.id());
+      out.field("name", unit.name());
+      out.field("category", unit.category());
+      out.field("province", unit.province());
+      out.field("district", unit.district());
+      out.end();
+    }
+    out.end();
+  }
+
+  private static void finding(JsonValues out, Finding finding) throws IOException {
+    out.begin();
+    out.field("clause", finding.clause());
+    out.field("role", finding.role());
+    out.field("outcome", finding.outcome());
+    out.field("reason", finding.reason());
+    out.list("checks", finding.checks(), c -> check(out, c));
+    out.end();
+  }
+
+  private static void check(JsonValues out, Check check) throws IOException {
+    out.begin();
+    out.field("id", check.id());
+    out.field("quantifier", check.quantifier().name().toLowerCase(Locale.ROOT));
+    if (check.choice() == null) {
+      out.field("choice", null);
+    } else {
+      out.name("choice").begin();
+      out.field("reading", check.choice().reading());
+      out.field("options", check.choice().options());
+      out.end();
+    }
+    out.field("outcome", check.outcome());
+    out.name("rule").begin();
+    out.field("file", check.rule().file());
+    out.field("line", check.rule().line());
+    out.end();
+    out.list("rows", check.rows(), r -> row(out, r));
+    out.end();
+  }
+
+  private static void row(JsonValues out, Row row) throws IOException {
+    out.begin();
+    out.field("pointer", row.pointer());
+    out.entry(row.type(), row.entry());
+    out.field("outcome", row.outcome());
+    out.list("tests", row.tests(), t -> test(out, t));
+    out.end();
+  }
+
+  private static void test(JsonValues out, Test test) throws IOException {
+    out.begin();
+    out.field("field", test.field());
+    out.field("op", test.op());
+    out.field("actual", test.actual());
+    out.field("required", test.required());
+    out.field("outcome", test.outcome());
+    out.field("distance", test.distance());
+    out.field("unit", test.unit());
+    out.field("at", test.at());
+    out.field("against", test.against());
+    out.end();
+  }
+
+  private static void missing(JsonValues out, Missing missing) throws IOException {
+    out.begin();
+    out.field("pointer", missing.pointer());
+    out.entry(missing.type(), missing.entry());
+    out.field("fields", missing.fields());
+    out.field("action", missing.action());
+    out.field("clauses", missing.clauses());
+    out.field("ask", missing.ask());
+    out.end();
+  }
+
+  private static void sensitivity(JsonValues out, Sensitivity sensitivity) throws IOException {
+    out.begin();
+    out.field("readings", sensitivity.readings());
+    out.field("verdict", sensitivity.verdict());
+    out.end();
+  }
+
+  private static void note(JsonValues out, Note note) throws IOException {
+    out.begin();
+    out.field("code", note.code());
+    out.field("clause", note.clause());
+    out.field("text", note.text());
+    out.end();
+  }
+
+  private void refusal(JsonValues out, Refusal refusal) throws IOException {
+    out.begin();
+    out.field("format", "xetkhen.refusal/1");
+    out.field("source", refusal.source());
+    out.field("line", refusal.line());
+    if (refusal.dossierId() == null) {
+      out.field("dossier", null);
+    } else {
+      out.name("dossier").begin();
+      out.field("id", refusal.dossierId());
+      out.end();
+    }
+    List<Problem> problems = refusal.problems();
+    out.list("problems", problems, p -> problem(out, p));
+    out.end();
+  }
+
+  private void problem(JsonValues out, Problem problem) throws IOException {
+    out.begin();
+    out.field("pointer", problem.pointer());
+    out.field("line", problem.at().line());
+    out.field("column", problem.at().column());
+    out.field("message", problem.message().in(language));
+    out.end();
+  }
+}

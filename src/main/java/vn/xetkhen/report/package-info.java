@@ -1,0 +1,5 @@
+/** Decisions as tables, trees, JSON and CSV. */
+@NullMarked
+package vn.xetkhen.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package vn.xetkhen.text;
+
+/** The languages people can read the program in. */
+public enum Language {
+  VI,
+  EN
+}

@@ -1,0 +1,81 @@
+package vn.xetkhen.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of one package, in both languages, from {@code messages_vi.properties} and {@code messages_en.properties}
+ * beside its classes (UTF-8). A template's {@code {0}} stands for the first argument, {@code {0|rank|ranks}} for the first word
+ * where the first argument is one and for the second otherwise. Independent of the default locale.
+ */
+public final class Messages {
+  private final String name;
+  private final Map<String, Template> vi;
+  private final Map<String, Template> en;
+
+  private Messages(String name, Map<String, Template> vi, Map<String, Template> en) {
+    this.name = name;
+    this.vi = vi;
+    this.en = en;
+  }
+
+  /** The messages beside {@code neighbour}. */
+  public static Messages beside(Class<?> neighbour) {
+    return new Messages(
+        neighbour.getPackageName(), load(neighbour, Language.VI), load(neighbour, Language.EN));
+  }
+
+  /**
+   * A message with its arguments filled in; an argument that is a {@link Text} is filled in by language.
+   *
+   * @throws IllegalArgumentException where a language lacks the key
+   */
+  public Text text(String key, @Nullable Object... arguments) {
+    return new Text(
+        template(vi, key).fill(Language.VI, arguments), template(en, key).fill(Language.EN, arguments));
+  }
+
+  /** Whether both languages have the key. */
+  public boolean has(String key) {
+    return vi.containsKey(key) && en.containsKey(key);
+  }
+
+  /** The keys of one language, sorted. */
+  public Set<String> keys(Language language) {
+    return Collections.unmodifiableSet((language == Language.VI ? vi : en).keySet());
+  }
+
+  private Template template(Map<String, Template> templates, String key) {
+    Template template = templates.get(key);
+    if (template == null) {
+      throw new IllegalArgumentException("no message " + key + " in " + name);
+    }
+    return template;
+  }
+
+  private static Map<String, Template> load(Class<?> neighbour, Language language) {
+    String file = "messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
+    try (InputStream in = neighbour.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + file + " beside " + neighbour.getName());
+      }
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      Map<String, Template> templates = new TreeMap<>();
+      properties.stringPropertyNames().forEach(k -> templates.put(k, Template.of(properties.getProperty(k))));
+      return templates;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package vn.xetkhen.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong in a text: what was seen and where, what was expected, and what to do.
+ *
+ * @param file the file as the user named it
+ * @param at where in the file
+ * @param pointer JSON pointer (RFC 6901) of the value, or null where the text cannot be read that far
+ * @param message what was seen, what was expected, what to do
+ */
+public record Problem(String file, Position at, @Nullable String pointer, Text message) {
+
+  /** One line for people: {@code file:line:column: pointer: message}. */
+  public String line(Language language) {
+    String where = file + ":" + at.line() + ":" + at.column() + ": ";
+    return where + (pointer == null || pointer.isEmpty() ? "" : pointer + ": ") + message.in(language);
+  }
+}

@@ -1,0 +1,319 @@
+package vn.xetkhen.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.xetkhen.decision.Check;
+import vn.xetkhen.decision.Composition;
+import vn.xetkhen.decision.Criteria;
+import vn.xetkhen.decision.Lack;
+import vn.xetkhen.decision.Op;
+import vn.xetkhen.decision.Outcome;
+import vn.xetkhen.decision.Quantifier;
+import vn.xetkhen.decision.Requirement;
+import vn.xetkhen.decision.Requirements;
+import vn.xetkhen.decision.Role;
+import vn.xetkhen.decision.Row;
+import vn.xetkhen.decision.Test.Unit;
+import vn.xetkhen.facts.Kind;
+import vn.xetkhen.plan.Plan;
+import vn.xetkhen.plan.Vocabulary;
+import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Text;
+
+class WordingTest {
+  private static final Map<String, Object> RANKING =
+      Map.of("subject", "CANDIDATE", "index", "PAR_INDEX", "year", 2021);
+
+  private final Plan plan = plan();
+  private final Wording wording = new Wording(plan);
+
+  @Test
+  void aRankThatFallsShortIsSaidWithItsDistance() {
+    Check check = ranked(4, Outcome.NOT_MET, BigDecimal.ONE);
+
+    assertThat(wording.check(check))
+        .isEqualTo(
+            new Text(
+                "Xếp hạng Chỉ số CCHC năm 2021 – hạng: 4, yêu cầu không quá 3 (thiếu 1 bậc)",
+                "Ranking in the PAR Index for 2021 – rank: 4, required at most 3 (short by 1 rank)"));
+  }
+
+  @Test
+  void aRankThatIsMetIsSaidWithWhatWasRequired() {
+    assertThat(wording.check(ranked(3, Outcome.MET, null)).vi())
+        .isEqualTo("Xếp hạng Chỉ số CCHC năm 2021 – hạng: 3, yêu cầu không quá 3");
+  }
+
+  @Test
+  void aBodyThatIsNotRankedHasNoRankRatherThanAnUnknownOne() {
+    assertThat(wording.check(ranked(null, Outcome.NOT_MET, null)).vi())
+        .isEqualTo("Xếp hạng Chỉ số CCHC năm 2021 – hạng: không có, yêu cầu không quá 3");
+  }
+
+  @Test
+  void daysAndDecimalsAreWrittenAsEachLanguageWritesThem() {
+    vn.xetkhen.decision.Test late =
+        test(
+            "submittedOn",
+            Op.ON_OR_BEFORE,
+            LocalDate.of(2021, 12, 21),
+            LocalDate.of(2021, 12, 19),
+            Outcome.NOT_MET,
+            2L,
+            Unit.DAYS);
+    vn.xetkhen.decision.Test low =
+        test(
+            "score",
+            Op.MORE_THAN,
+            new BigDecimal("7.10"),
+            new BigDecimal("7.9"),
+            Outcome.NOT_MET,
+            new BigDecimal("0.80"),
+            Unit.NUMBER);
+
+    assertThat(wording.check(the("Submission", "/submission", Map.of(), late)))
+        .isEqualTo(
+            new Text(
+                "Việc nộp hồ sơ – ngày nộp: 21/12/2021, yêu cầu chậm nhất 19/12/2021 (muộn 2 ngày)",
+                "The submission – submitted on: 2021-12-21, required on or before 2021-12-19 (2 days late)"));
+    assertThat(wording.check(the("Ranking", "/rankings/0", RANKING, low)))
+        .isEqualTo(
+            new Text(
+                "Xếp hạng Chỉ số CCHC năm 2021 – điểm: 7,10, yêu cầu lớn hơn 7,9 (thiếu 0,80)",
+                "Ranking in the PAR Index for 2021 – score: 7.10, required more than 7.9 (short by 0.80)"));
+  }
+
+  @Test
+  void theRecordThatCountsIsNamed() {
+    Row row =
+        new Row(
+            "/discipline/1",
+            "Discipline",
+            Map.of("subject", "STAFF"),
+            Outcome.MET,
+            List.of(
+                test("decided", Op.IS_TRUE, true, null, Outcome.MET, null, null),
+                test(
+                    "violatedOn|decidedOn",
+                    Op.FALLS_IN,
+                    Arrays.asList(LocalDate.of(2020, 4, 1), LocalDate.of(2021, 5, 10)),
+                    2021,
+                    Outcome.MET,
+                    null,
+                    null),
+                test("form", Op.AT_LEAST, "REPRIMAND", "REPRIMAND", Outcome.MET, null, null)),
+            List.of());
+
+    assertThat(wording.check(check(Quantifier.NONE, Outcome.NOT_MET, row)).vi())
+        .isEqualTo(
+            "Có trường hợp bị tính: hồ sơ kỷ luật của người thuộc quyền quản lý (mục 2) – đã kết luận có vi phạm: có, "
+                + "ngày vi phạm hoặc ngày quyết định: 01/04/2020, 10/05/2021, hình thức: khiển trách");
+  }
+
+  @Test
+  void eachEntryIsSaidWithWhatItLacks() {
+    Row row =
+        new Row(
+            "/initiatives/0",
+            "Initiative",
+            Map.of(),
+            Outcome.NOT_MET,
+            List.of(
+                test("novel", Op.IS_TRUE, true, null, Outcome.MET, null, null),
+                test("practical", Op.IS_TRUE, false, null, Outcome.NOT_MET, null, null)),
+            List.of());
+
+    assertThat(wording.check(check(Quantifier.SOME, Outcome.NOT_MET, row)))
+        .isEqualTo(
+            new Text(
+                "Không có sáng kiến nào đủ yêu cầu: sáng kiến (mục 1) – có tính thực tiễn: không, yêu cầu có",
+                "No initiative has all that is required: initiative (entry 1) – practical: no, required yes"));
+    assertThat(wording.check(check(Quantifier.SOME, Outcome.NOT_MET)).vi())
+        .isEqualTo("Đã khai báo, không có trường hợp nào như vậy");
+  }
+
+  @Test
+  void whatIsNotKnownIsNamed() {
+    Lack lack = new Lack("/rankings/-", "Ranking", RANKING, List.of("rank"), Lack.Action.SUPPLY);
+    Row row = new Row(null, "Ranking", RANKING, Outcome.UNKNOWN, List.of(), List.of(lack));
+
+    assertThat(wording.check(check(Quantifier.THE, Outcome.UNKNOWN, row)).vi())
+        .isEqualTo("Hồ sơ chưa nêu xếp hạng Chỉ số CCHC năm 2021");
+  }
+
+  @Test
+  void tooFewCopiesCanStillBeCompleted() {
+    Lack lack =
+        new Lack("/submission", "Submission", Map.of(), List.of("copies"), Lack.Action.SUPPLY);
+    vn.xetkhen.decision.Test few =
+        new vn.xetkhen.decision.Test(
+            "copies",
+            Op.AT_LEAST,
+            1,
+            2,
+            Outcome.UNKNOWN,
+            BigDecimal.ONE,
+            Unit.NUMBER,
+            null,
+            null,
+            List.of(lack));
+    Row row =
+        new Row(
+            "/submission", "Submission", Map.of(), Outcome.UNKNOWN, List.of(few), List.of(lack));
+
+    assertThat(wording.check(check(Quantifier.THE, Outcome.UNKNOWN, row)).vi())
+        .isEqualTo(
+            "Việc nộp hồ sơ – số bộ bản chính: 1, yêu cầu ít nhất 2 (thiếu 1); còn bổ sung được");
+  }
+
+  @Test
+  void asksSayWhatToWriteWhereAndWhatShowsIt() {
+    List<Plan.Clause> clauses = List.copyOf(plan.clauses().values());
+
+    assertThat(
+            wording
+                .ask(
+                    clauses,
+                    new Lack(
+                        "/rankings/-", "Ranking", RANKING, List.of("rank"), Lack.Action.SUPPLY))
+                .vi())
+        .isEqualTo(
+            "Bổ sung xếp hạng Chỉ số CCHC năm 2021 vào /rankings/-, ghi hạng (rank). Quyết định xếp hạng");
+    assertThat(
+            wording.ask(
+                List.of(),
+                new Lack("/discipline", "Discipline", Map.of(), List.of(), Lack.Action.SUPPLY)))
+        .isEqualTo(
+            new Text(
+                "Khai báo mục kỷ luật tại /discipline (nếu không có, ghi danh sách rỗng [])",
+                "Declare discipline at /discipline (if there is none, write an empty list [])"));
+    assertThat(
+            wording
+                .ask(
+                    clauses,
+                    new Lack(
+                        "/submission",
+                        "Submission",
+                        Map.of(),
+                        List.of("submittedOn"),
+                        Lack.Action.SET))
+                .en())
+        .isEqualTo(
+            "Give the as-of date (--as-of DAY), or state the day of submission (/submission/submittedOn)");
+    assertThat(
+            wording
+                .ask(
+                    List.of(),
+                    new Lack(
+                        "/discipline/0",
+                        "Discipline",
+                        Map.of("subject", "CANDIDATE"),
+                        List.of("status"),
+                        Lack.Action.AWAIT))
+                .vi())
+        .isEqualTo(
+            "Chờ kết luận về hồ sơ kỷ luật của ứng viên (mục 1) tại /discipline/0, rồi ghi tình trạng (status)");
+  }
+
+  @Test
+  void aReasonNamesOnlyTheChecksThatCarriedTheOutcome() {
+    Plan.Clause clause = plan.clauses().get("A");
+    Check met = ranked("A/top", 2, Outcome.MET);
+    Check failed = ranked("A/rise", 9, Outcome.NOT_MET);
+    Requirement requirement =
+        new Requirement("A", Role.CRITERION, clause.criteria().get(Kind.COLLECTIVE));
+    Composition composition =
+        new Composition(
+            new Requirements(
+                new Criteria.Clause("A"), Map.of("A", requirement), Map.of(), Map.of()),
+            Map.of("A/top", List.of(met), "A/rise", List.of(failed)),
+            Map.of());
+
+    assertThat(wording.reason(clause, Kind.COLLECTIVE, composition).vi())
+        .isEqualTo("Xếp hạng Chỉ số CCHC năm 2021 – hạng: 2, yêu cầu không quá 3");
+    assertThat(wording.reason(clause, Kind.INDIVIDUAL, composition).vi())
+        .isEqualTo("Không áp dụng cho ứng viên là cá nhân");
+  }
+
+  private static Check ranked(Integer rank, Outcome outcome, BigDecimal distance) {
+    Unit unit = distance == null ? null : Unit.RANKS;
+    return the(
+        "Ranking",
+        "/rankings/0",
+        RANKING,
+        test("rank", Op.AT_MOST, rank, 3, outcome, distance, unit));
+  }
+
+  private static Check ranked(String id, int rank, Outcome outcome) {
+    Row row =
+        new Row(
+            "/rankings/0",
+            "Ranking",
+            RANKING,
+            outcome,
+            List.of(test("rank", Op.AT_MOST, rank, 3, outcome, null, null)),
+            List.of());
+    return new Check(id, Quantifier.THE, null, outcome, new Check.RuleAt("a.drl", 1), List.of(row));
+  }
+
+  private static Check the(
+      String type, String pointer, Map<String, Object> entry, vn.xetkhen.decision.Test test) {
+    Row row = new Row(pointer, type, entry, test.outcome(), List.of(test), List.of());
+    return check(Quantifier.THE, test.outcome(), row);
+  }
+
+  private static Check check(Quantifier quantifier, Outcome outcome, Row... rows) {
+    return new Check(
+        "A/top", quantifier, null, outcome, new Check.RuleAt("a.drl", 1), List.of(rows));
+  }
+
+  private static vn.xetkhen.decision.Test test(
+      String field,
+      Op op,
+      Object actual,
+      Object required,
+      Outcome outcome,
+      Number distance,
+      Unit unit) {
+    return new vn.xetkhen.decision.Test(
+        field, op, actual, required, outcome, distance, unit, null, null, List.of());
+  }
+
+  private static Plan plan() {
+    Text text = Text.same("x");
+    Criteria tree =
+        new Criteria.Any(List.of(new Criteria.Check("A/top"), new Criteria.Check("A/rise")));
+    Plan.Clause clause =
+        new Plan.Clause(
+            "A",
+            text,
+            Role.CRITERION,
+            new Text("hạng cao", "a high rank"),
+            new Text("Quyết định xếp hạng", "The ranking decision"),
+            Map.of(Kind.COLLECTIVE, tree),
+            null,
+            Position.START);
+    return new Plan(
+        "p",
+        text,
+        text,
+        text,
+        new Plan.Place(List.of("Bắc Giang"), List.of()),
+        LocalDate.of(2021, 1, 1),
+        null,
+        Map.of(),
+        Map.of(),
+        Map.of("A", clause),
+        Map.of(),
+        Map.of(),
+        new Vocabulary(
+            Map.of("index", Map.of("PAR_INDEX", new Text("Chỉ số CCHC", "the PAR Index")))),
+        Map.of());
+  }
+}
