@@ -126,6 +126,23 @@ public final class Composition {
     return used;
   }
 
+  /** The recorded values of a clause's own checks that the readings in use refer to, in the order of its tree. */
+  public List<Check> inUse(Requirement clause) {
+    Set<String> ids = new LinkedHashSet<>();
+    reach(clause.criteria(), ids);
+    return ids.stream().flatMap(id -> inUse(id).stream()).toList();
+  }
+
+  private void reach(Criteria node, Set<String> ids) {
+    if (node instanceof Criteria.Check check) {
+      ids.add(check.id());
+    } else if (node instanceof Criteria.ByReading choice) {
+      reach(branch(choice), ids);
+    } else {
+      node.children().forEach(child -> reach(child, ids));
+    }
+  }
+
   /** The outcome of a clause. */
   public Outcome clause(String id) {
     Outcome known = clauses.get(id);

@@ -25,6 +25,7 @@ import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Messages;
+import vn.xetkhen.text.Text;
 import vn.xetkhen.wording.Wording;
 
 /** Makes the decision of recorded checks. */
@@ -65,13 +66,9 @@ record Deciding(
   private Finding finding(Requirement clause, Kind kind, Composition composition) {
     Outcome outcome = composition.clause(clause.id());
     List<Check> all = new ArrayList<>();
-    List<Check> used = new ArrayList<>();
-    for (String id : Requirements.checksOf(clause)) {
-      all.addAll(checks.getOrDefault(id, List.of()));
-      used.addAll(composition.inUse(id));
-    }
-    return new Finding(
-        clause.id(), clause.role(), outcome, wording.reason(clause(clause.id()), kind, outcome, used), all);
+    Requirements.checksOf(clause).forEach(id -> all.addAll(checks.getOrDefault(id, List.of())));
+    Text reason = wording.reason(clause(clause.id()), kind, composition);
+    return new Finding(clause.id(), clause.role(), outcome, reason, all);
   }
 
   private Missing missing(Wanted wanted) {
@@ -94,9 +91,7 @@ record Deciding(
     for (Requirement clause : composition.deciding()) {
       String until = clause(clause.id()).deferral();
       if (until != null) {
-        List<Check> used = new ArrayList<>();
-        Requirements.checksOf(clause).forEach(id -> used.addAll(composition.inUse(id)));
-        LocalDate day = Deferral.until(used, until);
+        LocalDate day = Deferral.until(composition.inUse(clause), until);
         if (day == null) {
           return null;
         }

@@ -47,6 +47,7 @@ public enum FactType {
   private final String section;
   private final World world;
   private final Constructor<?> constructor;
+  private final List<String> components;
   private final Map<String, Field> fields;
 
   FactType(Class<? extends Record> record, String section, World world) {
@@ -54,6 +55,7 @@ public enum FactType {
     this.section = section;
     this.world = world;
     this.constructor = record.getDeclaredConstructors()[0];
+    this.components = Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
     this.fields = Collections.unmodifiableMap(describe(record));
   }
 
@@ -93,8 +95,7 @@ public enum FactType {
    * @param values by component name; a component without a value is null
    */
   public Fact make(Map<String, ?> values) {
-    Object[] arguments =
-        Arrays.stream(record.getRecordComponents()).map(c -> values.get(c.getName())).toArray();
+    Object[] arguments = components.stream().map(values::get).toArray();
     try {
       return (Fact) constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {

@@ -12,25 +12,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one text from its tokens; the same loop serves JSON and YAML. */
 final class TreeBuilder {
   /**
-   * Numbers are counts, ranks, scores and years: longer ones are mistakes, and huge exponents would
-   * swell when computed with.
-   */
-  private static final int LONGEST_NUMBER = 64;
-
-  /**
    * The longest JSON pointer: every value keeps its own, and a real one has not a hundred
    * characters.
    */
   private static final int LONGEST_POINTER = 512;
-
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
   private static final Messages MESSAGES = Messages.beside(TreeBuilder.class);
 
@@ -176,27 +166,15 @@ final class TreeBuilder {
 
   private Node number(Position at, String here) throws IOException {
     String written = parser.getText();
-    if (written.length() <= LONGEST_NUMBER && !NUMBER.matcher(written).matches()) {
+    if (!Numbers.written(written)) {
       return new Node.Str(at, here, written);
     }
-    BigDecimal value = decimal(written);
+    BigDecimal value = Numbers.read(written);
     if (value == null) {
-      problem(at, here, "bound.number", Shown.plain(written), LONGEST_NUMBER);
+      problem(at, here, "bound.number", Shown.plain(written), Numbers.LONGEST);
       return new Node.Null(at, here);
     }
     return new Node.Num(at, here, value);
-  }
-
-  private static @Nullable BigDecimal decimal(String written) {
-    if (written.length() > LONGEST_NUMBER) {
-      return null;
-    }
-    try {
-      BigDecimal value = new BigDecimal(written);
-      return Math.abs((long) value.scale()) > LONGEST_NUMBER ? null : value;
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 
   /** Refuses what YAML has and JSON has not. */

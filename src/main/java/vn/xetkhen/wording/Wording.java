@@ -60,15 +60,11 @@ public final class Wording {
     if (outcome == Outcome.NOT_APPLICABLE && !deciding.conditions().isEmpty()) {
       return Labels.sentence(messages.text("reason.condition", joined(deciding.conditions())));
     }
-    return reason(clause, kind, outcome, deciding.checks());
+    return reason(clause, outcome, deciding.checks());
   }
 
-  /**
-   * A reason made of checks.
-   *
-   * @param checks those with another outcome than the clause's are left out
-   */
-  public Text reason(Plan.Clause clause, Kind kind, Outcome outcome, List<Check> checks) {
+  /** A reason made of those checks that have the clause's outcome. */
+  private Text reason(Plan.Clause clause, Outcome outcome, List<Check> checks) {
     List<Check> deciding = checks.stream().filter(c -> c.outcome() == outcome).toList();
     return deciding.isEmpty()
         ? messages.text("reason." + outcome.name(), clause.line())

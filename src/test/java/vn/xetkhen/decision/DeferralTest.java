@@ -64,10 +64,16 @@ class DeferralTest {
     assertThat(until()).isNull();
   }
 
+  /** Whether one that may apply lasts longer than those that do is what nobody knows yet. */
   @Test
-  void recordsThatMayApplyCount() {
-    assertThat(until(check(record(MET, LEAP), record(UNKNOWN, LAST))))
+  void recordsThatMayApplyLeaveItOpenWhereTheyLastLonger() {
+    assertThat(until(check(record(MET, LEAP), record(UNKNOWN, LAST)))).isNull();
+    assertThat(until(check(record(UNKNOWN, LAST)), check(record(MET, LEAP)))).isNull();
+    assertThat(until(check(record(MET, LEAP), record(UNKNOWN, LEAP))))
+        .isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(until(check(record(UNKNOWN, LEAP), record(MET, LAST))))
         .isEqualTo(LocalDate.of(2025, 1, 1));
+    assertThat(until(check(record(UNKNOWN, LAST)))).isNull();
   }
 
   @Test

@@ -269,6 +269,22 @@ class DossierReaderTest {
   }
 
   @Test
+  void aPlaceThatIsStatedStays() {
+    Dossier dossier =
+        accepted(
+            """
+            {"format":"xetkhen.dossier/1","id":"T","plan":"mot-khen",
+             "candidate":{"kind":"INDIVIDUAL","name":"X","province":"A","district":"B","unit":{"province":"C","district":"D"}}}""");
+    assertThat(only(dossier, Person.class))
+        .isEqualTo(
+            new Person("/candidate", null, "X", null, null, null, "A", "B", null, null, null));
+    assertThat(only(dossier, Organisation.class))
+        .isEqualTo(
+            new Organisation(
+                "/candidate/unit", Subject.UNIT, null, null, null, "C", "D", null, null, null));
+  }
+
+  @Test
   void nullAndBlankTextAreAbsentEverywhere() {
     Dossier dossier =
         accepted(

@@ -125,8 +125,8 @@ record Scenario(
     }
     scenario
         .path("facts")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             section -> {
               if (section.getValue().isNull()) {
                 dossier.remove(section.getKey());
@@ -159,7 +159,7 @@ record Scenario(
 
   private static Map<String, String> texts(JsonNode node) {
     Map<String, String> texts = new LinkedHashMap<>();
-    node.fields().forEachRemaining(e -> texts.put(e.getKey(), e.getValue().asText()));
+    node.properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
     return texts;
   }
 

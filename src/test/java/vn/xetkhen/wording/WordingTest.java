@@ -241,6 +241,39 @@ class WordingTest {
         .isEqualTo("Không áp dụng cho ứng viên là cá nhân");
   }
 
+  @Test
+  void aFailedAlternativeIsNoReasonWhereAnotherOneIsMet() {
+    Criteria.Any alternatives =
+        new Criteria.Any(List.of(new Criteria.Check("A/top"), new Criteria.Check("A/rise")));
+    Criteria tree = new Criteria.All(List.of(alternatives, new Criteria.Check("A/late")));
+    Plan.Clause given = plan.clauses().get("A");
+    Plan.Clause clause =
+        new Plan.Clause(
+            "A",
+            given.citation(),
+            given.role(),
+            given.line(),
+            null,
+            Map.of(Kind.COLLECTIVE, tree),
+            null,
+            Position.START);
+    Composition composition =
+        new Composition(
+            new Requirements(
+                new Criteria.Clause("A"),
+                Map.of("A", new Requirement("A", Role.CRITERION, tree)),
+                Map.of(),
+                Map.of()),
+            Map.of(
+                "A/top", List.of(ranked("A/top", 9, Outcome.NOT_MET)),
+                "A/rise", List.of(ranked("A/rise", 1, Outcome.MET)),
+                "A/late", List.of(ranked("A/late", 7, Outcome.NOT_MET))),
+            Map.of());
+
+    assertThat(wording.reason(clause, Kind.COLLECTIVE, composition).en())
+        .isEqualTo("Ranking in the PAR Index for 2021 – rank: 7, required at most 3");
+  }
+
   private static Check ranked(Integer rank, Outcome outcome, BigDecimal distance) {
     Unit unit = distance == null ? null : Unit.RANKS;
     return the(

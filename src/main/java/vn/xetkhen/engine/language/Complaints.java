@@ -3,7 +3,9 @@ package vn.xetkhen.engine.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.engine.sentence.Verb;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Nearest;
 import vn.xetkhen.text.Position;
@@ -27,6 +29,11 @@ final class Complaints {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** What a verb has to be given, in the writer's terms. */
+  static Text needed(Verb verb) {
+    return MESSAGES.text("needed." + verb.argument().name().toLowerCase(Locale.ROOT));
   }
 
   /** What to write instead of a word that is not known: the nearest that is, and all of them. */

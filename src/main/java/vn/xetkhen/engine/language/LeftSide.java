@@ -99,6 +99,7 @@ final class LeftSide {
       return;
     }
     String key = null;
+    boolean understood = true;
     Map<String, String> bindings = new LinkedHashMap<>();
     for (BaseDescr part : pattern.getConstraint().getDescrs()) {
       String text = text(part);
@@ -109,13 +110,24 @@ final class LeftSide {
       } else if (equals.matches() && equals.group(1).equals(keyOf(kind)) && literal(equals.group(2)) instanceof String s) {
         key = s;
       } else {
-        complaints.add(at(part), "left.given", text, name, String.join(", ", properties(kind)));
+        complaints.add(at(part), "left.given", text, name, example(kind));
+        understood = false;
       }
     }
-    if (keyOf(kind) != null && key == null) {
-      complaints.add(at, "left.no-key", name, keyOf(kind));
+    if (understood && keyOf(kind) != null && key == null) {
+      complaints.add(at, "left.no-key", name, keyOf(kind), example(kind));
     }
     givens.add(new RuleDescription.Given(kind, pattern.getIdentifier(), key, bindings, at));
+  }
+
+  /** A given with all that may stand in it. */
+  private static String example(RuleDescription.GivenKind kind) {
+    List<String> parts = new ArrayList<>();
+    if (keyOf(kind) != null) {
+      parts.add(keyOf(kind) + " == \"…\"");
+    }
+    properties(kind).forEach(property -> parts.add("$" + property + " : " + property));
+    return kind.ruleName() + (parts.isEmpty() ? "()" : "( " + String.join(", ", parts) + " )");
   }
 
   private static List<String> properties(RuleDescription.GivenKind kind) {

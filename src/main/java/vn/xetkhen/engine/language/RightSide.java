@@ -112,7 +112,7 @@ final class RightSide {
         List<String> openers = openers(first, describes);
         List<String> fields = texts(opening);
         int wanted = word.toLowerCase(Locale.ROOT).endsWith("either") ? 2 : 1;
-        if (!openers.contains(word) || fields == null || fields.size() != wanted) {
+        if (!openers.contains(word) || word.equals("listed") || fields == null || fields.size() != wanted) {
           complaints.add(at(opening), "right.opener", word, Complaints.instead(word, openers));
           return null;
         }
@@ -139,7 +139,7 @@ final class RightSide {
   private boolean phrase(Phrase phrase, MethodCallExpr call, List<RuleDescription.Asked> asked) {
     List<Operand> arguments = operands(call);
     if (arguments == null || arguments.size() != 1) {
-      complaints.add(at(call), "right.argument", phrase.word(), "$year");
+      complaints.add(at(call), "right.argument", phrase.word(), Complaints.needed(Verb.FALLS_IN));
       return false;
     }
     for (Phrase.Part part : phrase.parts()) {
@@ -165,7 +165,7 @@ final class RightSide {
     }
     List<Operand> arguments = operands(call);
     if (arguments == null) {
-      complaints.add(at(call), "right.argument", verb.word(), verb.argument());
+      complaints.add(at(call), "right.argument", verb.word(), Complaints.needed(verb));
       return false;
     }
     asked.add(new RuleDescription.Asked(fields, verb, arguments, at(call)));

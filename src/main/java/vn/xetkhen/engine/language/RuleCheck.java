@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Quantifier;
+import vn.xetkhen.engine.language.BoundCheck.Bound;
 import vn.xetkhen.engine.sentence.Verb;
 import vn.xetkhen.facts.FactType;
 import vn.xetkhen.facts.Field;
@@ -21,17 +20,7 @@ import vn.xetkhen.text.Position;
 final class RuleCheck {
   private final Plan plan;
   private final Complaints complaints;
-  private final Map<String, Bound> bound = new LinkedHashMap<>();
-
-  /** What a variable stands for. */
-  private enum Bound {
-    YEAR,
-    PERIOD,
-    TEXT,
-    DAY,
-    SETTING,
-    EVIDENCE
-  }
+  private Map<String, Bound> bound = Map.of();
 
   RuleCheck(Plan plan, Complaints complaints) {
     this.plan = plan;
@@ -39,53 +28,12 @@ final class RuleCheck {
   }
 
   void check(RuleDescription rule) {
-    long values = rule.givens().stream().filter(g -> g.kind() == RuleDescription.GivenKind.CHOICE).count();
-    boolean yearFromReading = plan.awards().values().stream().anyMatch(a -> a.year() != null);
-    if (values > 1 || (values == 1 && rule.takesYear() && yearFromReading)) {
-      complaints.add(rule.at(), "rule.one-choice", rule.id());
-    }
-    rule.givens().forEach(this::given);
+    bound = new BoundCheck(plan, complaints).check(rule);
     rule.evidence().forEach(this::pattern);
     sentence(rule);
   }
 
-  private void given(RuleDescription.Given given) {
-    String key = String.valueOf(given.key());
-    switch (given.kind()) {
-      case CHOICE -> {
-        Plan.Reading reading = plan.readings().get(key);
-        if (reading == null) {
-          complaints.add(given.at(), "rule.unknown-reading", key, Complaints.instead(key, plan.readings().keySet()));
-        } else if (reading.options().values().stream().anyMatch(o -> o.values().isEmpty())) {
-          complaints.add(given.at(), "rule.reading-without-values", key);
-        }
-      }
-      case SETTING -> {
-        if (!plan.settings().containsKey(key)) {
-          complaints.add(given.at(), "rule.unknown-setting", key, Complaints.instead(key, plan.settings().keySet()));
-        }
-      }
-      case AWARD, YEAR, AS_OF -> {}
-    }
-    String variable = given.variable();
-    if (variable != null) {
-      bound.put(variable, given.kind() == RuleDescription.GivenKind.SETTING ? Bound.SETTING : Bound.DAY);
-    }
-    given
-        .bindings()
-        .forEach(
-            (name, property) ->
-                bound.put(
-                    name,
-                    switch (property) {
-                      case "period", "previousPeriod" -> Bound.PERIOD;
-                      case "id" -> Bound.TEXT;
-                      default -> Bound.YEAR;
-                    }));
-  }
-
   private void pattern(RuleDescription.Pattern pattern) {
-    bound.put(pattern.variable(), Bound.EVIDENCE);
     for (RuleDescription.Constraint constraint : pattern.constraints()) {
       Field field = constraint.field();
       constraint.operands().forEach(o -> fits(constraint.at(), field, o));
@@ -126,8 +74,10 @@ final class RuleCheck {
     }
     boolean several = subject.type().world() == FactType.World.DECLARED || subject.type() == FactType.DOCUMENT;
     boolean keyed = subject.type().fields().stream().anyMatch(Field::unique);
-    if (!open.isEmpty() || (several && !keyed)) {
+    if (!open.isEmpty()) {
       complaints.add(subject.at(), "rule.the-needs-identity", subject.type().ruleName(), String.join(", ", open));
+    } else if (several && !keyed) {
+      complaints.add(subject.at(), "rule.the-of-several", subject.type().ruleName());
     }
   }
 
@@ -138,15 +88,20 @@ final class RuleCheck {
       return;
     }
     Verb verb = asked.verb();
-    boolean unordered = verb.argument() == Verb.Argument.BOUND && field.values() != null && !scale(field);
-    if (!verb.fits(field.type()) || unordered) {
-      List<String> fitting = Arrays.stream(Verb.values()).filter(v -> v.fits(field.type())).map(Verb::word).toList();
+    if (!fits(verb, field)) {
+      List<String> fitting = Arrays.stream(Verb.values()).filter(v -> fits(v, field)).map(Verb::word).toList();
       complaints.add(asked.at(), "rule.verb-does-not-fit", verb.word(), name, String.join(", ", fitting));
       return;
     }
     if (badArguments(type, field, asked, rule)) {
-      complaints.add(asked.at(), "rule.argument", verb.word(), name, expected(verb));
+      complaints.add(asked.at(), "rule.argument", verb.word(), name, Complaints.needed(verb));
     }
+  }
+
+  /** Whether a verb can ask a field; a closed set without an order has no bounds. */
+  private static boolean fits(Verb verb, Field field) {
+    boolean unordered = verb.argument() == Verb.Argument.BOUND && field.values() != null && !scale(field);
+    return verb.fits(field.type()) && !unordered;
   }
 
   private boolean badArguments(FactType type, Field field, RuleDescription.Asked asked, RuleDescription rule) {
@@ -160,7 +115,7 @@ final class RuleCheck {
       case FIELD -> !(only instanceof Operand.Literal own && own.value() instanceof String s && type.field(s) != null);
       case EVIDENCE ->
           !(only instanceof Operand.Variable v && bound.get(v.name()) == Bound.EVIDENCE && sameType(type, v.name(), rule));
-      case YEAR -> !(only != null && (is(only, Bound.YEAR) || isNumber(only)));
+      case YEAR -> !(only != null && (is(only, Bound.YEAR) || isYear(only)));
       case DAY ->
           !(only != null
               && (is(only, Bound.DAY)
@@ -183,11 +138,15 @@ final class RuleCheck {
     return operand instanceof Operand.Literal literal && literal.value() instanceof Number;
   }
 
+  private static boolean isYear(Operand operand) {
+    return operand instanceof Operand.Literal literal && literal.value() instanceof Integer;
+  }
+
   /** Whether a value can stand in the field; an unknown code has its own message and counts as fitting. */
   private boolean fits(Position at, Field field, Operand operand) {
     boolean fits =
         switch (field.type()) {
-          case YEAR -> is(operand, Bound.YEAR) || isNumber(operand);
+          case YEAR -> is(operand, Bound.YEAR) || isYear(operand);
           case PERIOD -> is(operand, Bound.PERIOD) || isText(operand);
           case ENUM -> operand instanceof Operand.Literal l && l.value().getClass() == field.values();
           case CODE, CODES -> isText(operand) && code(at, field, operand);
@@ -235,9 +194,5 @@ final class RuleCheck {
 
   private static List<String> names(FactType type) {
     return type.fields().stream().map(Field::name).toList();
-  }
-
-  private static @Nullable String expected(Verb verb) {
-    return verb.argument().name();
   }
 }

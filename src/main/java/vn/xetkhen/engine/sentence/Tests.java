@@ -9,6 +9,7 @@ import vn.xetkhen.facts.Given;
 import vn.xetkhen.facts.Group;
 import vn.xetkhen.facts.Level;
 import vn.xetkhen.facts.Status;
+import vn.xetkhen.facts.Subject;
 
 /** What may be asked of a field; each method is a {@link Verb}. */
 public final class Tests {
@@ -33,6 +34,16 @@ public final class Tests {
   /** The field is this group. */
   public Further is(Group group) {
     return ask(Op.IS, group);
+  }
+
+  /** The field is this form. */
+  public Further is(Form form) {
+    return ask(Op.IS, form);
+  }
+
+  /** The field is this subject. */
+  public Further is(Subject subject) {
+    return ask(Op.IS, subject);
   }
 
   /** The field is this status. */
@@ -83,6 +94,16 @@ public final class Tests {
   /** The number is this or more; a fraction is taken as it is written. */
   public Further atLeast(Number bound) {
     return ask(Op.AT_LEAST, bound);
+  }
+
+  /** The level is this or worse. */
+  public Further atMost(Level level) {
+    return ask(Op.AT_MOST, level);
+  }
+
+  /** The group is this or worse. */
+  public Further atMost(Group group) {
+    return ask(Op.AT_MOST, group);
   }
 
   /** The form is this or milder. */

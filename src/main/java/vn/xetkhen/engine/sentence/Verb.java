@@ -12,8 +12,8 @@ import vn.xetkhen.facts.Field;
 public enum Verb {
   IS_TRUE("isTrue", Op.IS_TRUE, Argument.NOTHING, EnumSet.of(Field.Type.BOOLEAN)),
   IS("is", Op.IS, Argument.VALUE, EnumSet.of(Field.Type.CODE, Field.Type.ENUM, Field.Type.PERIOD)),
-  IS_ONE_OF("isOneOf", Op.IS_ONE_OF, Argument.VALUES, EnumSet.of(Field.Type.CODE, Field.Type.ENUM)),
-  IS_NONE_OF("isNoneOf", Op.IS_NONE_OF, Argument.VALUES, EnumSet.of(Field.Type.CODE, Field.Type.ENUM)),
+  IS_ONE_OF("isOneOf", Op.IS_ONE_OF, Argument.VALUES, EnumSet.of(Field.Type.CODE)),
+  IS_NONE_OF("isNoneOf", Op.IS_NONE_OF, Argument.VALUES, EnumSet.of(Field.Type.CODE)),
   INCLUDES("includes", Op.INCLUDES, Argument.VALUE, EnumSet.of(Field.Type.CODES)),
   IS_STATED("isStated", Op.IS_STATED, Argument.NOTHING, EnumSet.allOf(Field.Type.class)),
   AT_LEAST("atLeast", Op.AT_LEAST, Argument.BOUND, EnumSet.of(Field.Type.ENUM, Field.Type.COUNT, Field.Type.NUMBER)),
@@ -31,7 +31,7 @@ public enum Verb {
     NOTHING,
     /** A code or a value of a closed set. */
     VALUE,
-    /** One or more of them. */
+    /** One or more codes. */
     VALUES,
     /** A value of a closed set that has an order, or a number. */
     BOUND,
