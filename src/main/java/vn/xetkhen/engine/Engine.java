@@ -45,6 +45,21 @@ public final class Engine implements Plans {
   }
 
   /**
+   * What is wrong with a plan's pack as far as reading it tells: quicker than {@link #pack}, which compiles it. Empty where no plan of
+   * that id is installed.
+   */
+  public List<Problem> problems(String id) {
+    PackFolder folder = packs.folder(id);
+    vn.xetkhen.plan.PackResult read = packs.pack(id);
+    if (folder == null || read == null) {
+      return List.of();
+    }
+    return read instanceof vn.xetkhen.plan.PackResult.Loaded loaded
+        ? RuleCompiler.problems(loaded.source(), folder.planFile().toString())
+        : ((vn.xetkhen.plan.PackResult.Broken) read).problems();
+  }
+
+  /**
    * The pack of a plan.
    *
    * @throws IllegalArgumentException where no plan of that id is installed

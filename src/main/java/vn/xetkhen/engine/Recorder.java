@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -140,9 +141,10 @@ final class Recorder extends DefaultAgendaEventListener {
   /** The place of a check's value among the values of its reading, in the order of the reading's options. */
   private int option(Check check) {
     Choice choice = check.choice();
-    Plan.Reading reading = choice == null ? null : plan.readings().get(choice.reading());
-    return choice == null || reading == null
-        ? 0
-        : List.copyOf(reading.options().keySet()).indexOf(choice.options().get(0));
+    if (choice == null) {
+      return 0;
+    }
+    Plan.Reading reading = Objects.requireNonNull(plan.readings().get(choice.reading()));
+    return List.copyOf(reading.options().keySet()).indexOf(choice.options().get(0));
   }
 }

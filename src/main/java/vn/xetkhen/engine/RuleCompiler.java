@@ -16,11 +16,11 @@ import vn.xetkhen.engine.language.PackCheck;
 import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.engine.language.RuleFiles;
 import vn.xetkhen.plan.PackSource;
-import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.RuleFile;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Text;
 
 /**
  * Makes a pack of its source. The rules are first read statically, which finds what is wrong in the writer's terms, with line and
@@ -49,8 +49,18 @@ final class RuleCompiler {
     return new RuleCompiler(source, planFile).compile();
   }
 
-  private PackResult compile() {
-    Plan plan = source.plan();
+  /**
+   * What is wrong with the rules as far as reading them tells, without compiling them.
+   *
+   * @param planFile how problems name plan.yaml
+   */
+  static List<Problem> problems(PackSource source, String planFile) {
+    RuleCompiler compiler = new RuleCompiler(source, planFile);
+    compiler.read();
+    return compiler.problems;
+  }
+
+  private void read() {
     for (RuleFile file : source.rules()) {
       RuleFiles.Read read = RuleFiles.read(file.file(), file.name(), file.text());
       rules.addAll(read.rules());
@@ -58,14 +68,18 @@ final class RuleCompiler {
       shown.put(file.name(), file.file());
     }
     if (problems.isEmpty()) {
-      problems.addAll(PackCheck.problems(plan, planFile, shown, rules));
+      problems.addAll(PackCheck.problems(source.plan(), planFile, shown, rules));
     }
+  }
+
+  private PackResult compile() {
+    read();
     if (!problems.isEmpty()) {
       return new PackResult.Broken(problems);
     }
     Built built = build(source.rules());
     if (built.errors.isEmpty()) {
-      return new PackResult.Ready(new Pack(plan, source.rulesSha256(), built.base(), rules));
+      return new PackResult.Ready(new Pack(source.plan(), source.rulesSha256(), built.base(), rules));
     }
     return new PackResult.Broken(built.errors.stream().map(this::problem).toList());
   }
@@ -97,16 +111,22 @@ final class RuleCompiler {
     return new Built(builder.getResults().getMessages(Message.Level.ERROR), services, id);
   }
 
-  /** An error that only the compiler sees, at its line where it knows one. */
+  /** An error that only the compiler sees, at its line; where it knows none, at the rule that it names. */
   private Problem problem(Message error) {
+    Text message = MESSAGES.text("compiler", error.getText().strip());
+    RuleDescription named =
+        rules.stream().filter(rule -> error.getText().contains("'" + rule.id() + "'")).findFirst().orElse(null);
+    if (error.getLine() < 1 && named != null) {
+      return new Problem(shown.getOrDefault(named.file(), planFile), named.at(), null, message);
+    }
     String path = String.valueOf(error.getPath());
     String file =
         shown.entrySet().stream()
             .filter(e -> path.endsWith("/" + e.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
-            .orElse(source.rules().isEmpty() ? planFile : source.rules().get(0).file());
+            .orElse(planFile);
     Position at = new Position(Math.max(1, error.getLine()), Math.max(1, error.getColumn() + 1));
-    return new Problem(file, at, null, MESSAGES.text("compiler", error.getText().strip()));
+    return new Problem(file, at, null, message);
   }
 }

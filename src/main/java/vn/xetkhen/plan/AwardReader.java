@@ -9,7 +9,7 @@ import vn.xetkhen.text.Node;
 final class AwardReader {
   private static final List<String> KEYS =
       List.of(
-          "title", "periods", "default-period", "year", Declared.BOTH, "collective", "individual");
+          "title", "periods", "default-period", "year", "places", Declared.BOTH, "collective", "individual");
 
   private final Problems problems;
   private final Values values;
@@ -72,6 +72,7 @@ final class AwardReader {
         periods,
         defaultPeriod(members.get("default-period"), periods, sound),
         year(members.get("year"), id),
+        members.get("places") == null ? null : values.line(members.get("places")),
         criteria.byKind(member.value(), members, null));
   }
 

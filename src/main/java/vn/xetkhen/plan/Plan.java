@@ -42,6 +42,7 @@ public record Plan(
    * @param periods the periods it may be given for
    * @param defaultPeriod the period of a dossier that names none; null where it has to name one
    * @param year the id of the reading that gives the year the award looks at; null where it is the period's last year
+   * @param places how many may be given it, and in what order, in our own words; null where the plan is silent
    * @param criteria what is required, by kind of candidate; a kind that is not a key cannot be given the award
    */
   public record Award(
@@ -50,6 +51,7 @@ public record Plan(
       List<String> periods,
       @Nullable String defaultPeriod,
       @Nullable String year,
+      @Nullable Text places,
       Map<Kind, Criteria> criteria) {}
 
   /** An award that the plan leaves to someone else: who decides it. */

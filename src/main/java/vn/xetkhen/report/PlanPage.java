@@ -65,7 +65,12 @@ public final class PlanPage {
     item(page, "plan.place", place(plan));
     item(page, "plan.inForce", inForce(plan));
     heading(page, "plan.awards");
-    plan.awards().values().forEach(award -> page.line(2, "• ", award(award), s -> s));
+    for (Plan.Award award : plan.awards().values()) {
+      page.line(2, "• ", award(award), s -> s);
+      if (award.places() != null) {
+        page.line(4, "", text("plan.places", award.places()), s -> s);
+      }
+    }
     plan.delegated()
         .values()
         .forEach(

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      String seen = String.format("0x%02X", bytes[in.position()]);
+      String seen = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
       Position at = new Cursor(text, firstLine).at(text.length());
       problems.add(new Problem(file, at, null, MESSAGES.text("encoding.malformed", seen)));
       return null;

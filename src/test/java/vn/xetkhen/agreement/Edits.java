@@ -113,7 +113,7 @@ final class Edits {
       case PERIOD -> entry.put(name, "2021");
       case BOOLEAN -> entry.put(name, field.completable() || random.nextBoolean());
       case YEAR -> entry.put(name, 2021);
-      case COUNT -> entry.put(name, 1 + random.nextInt(6));
+      case COUNT -> entry.put(name, field.completable() ? 5 : 1 + random.nextInt(6));
       case NUMBER -> entry.put(name, 90 + random.nextInt(20));
       case DATE -> entry.put(name, "202" + random.nextInt(4) + "-0" + (1 + random.nextInt(9)) + "-15");
       case CODE -> entry.put(name, code != null ? code : codeOf(field));

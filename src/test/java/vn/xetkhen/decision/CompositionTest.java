@@ -368,6 +368,41 @@ class CompositionTest {
   }
 
   @Test
+  void checksOfAClauseThatTheReadingsInUseReach() {
+    Map<List<String>, Outcome> values = new LinkedHashMap<>();
+    values.put(List.of("a"), MET);
+    values.put(List.of("b"), UNKNOWN);
+    Composition composition =
+        new Sketch(clause("A"))
+            .clause(
+                "A",
+                Role.CRITERION,
+                all(
+                    by("R", Map.of("a", check("A/a"), "b", check("A/b"))),
+                    when(check("A/if"), clause("B"), check("A/value")),
+                    check("A/a")))
+            .clause("B", Role.CRITERION, check("B/b"))
+            .reading("R", "a", "b")
+            .check("A/a", MET)
+            .check("A/b", NOT_MET)
+            .check("A/if", MET)
+            .check("B/b", MET)
+            .check("A/value", "R", values)
+            .composition();
+    Requirement clause = composition.requirements().clause("A");
+    assertThat(composition.inUse(clause))
+        .extracting(Check::id)
+        .containsExactly("A/a", "A/if", "A/value");
+    assertThat(composition.under(Map.of("R", "b")).inUse(clause))
+        .extracting(Check::id, Check::outcome)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("A/b", NOT_MET),
+            org.assertj.core.groups.Tuple.tuple("A/if", MET),
+            org.assertj.core.groups.Tuple.tuple("A/value", UNKNOWN),
+            org.assertj.core.groups.Tuple.tuple("A/a", MET));
+  }
+
+  @Test
   void requirementsKnowWhatTheTreeReaches() {
     Requirements requirements =
         new Sketch(all(clause("G"), by("R", Map.of("a", clause("A"), "b", clause("B")))))

@@ -48,6 +48,17 @@ final class Codes {
           "EXTERNAL_GUIDANCE_MET");
   static final List<String> SUBJECTS = List.of("CANDIDATE", "UNIT", "LOCALITY");
   static final List<String> LEVELS = List.of("GOOD", "EXCELLENT", "COMPLETED", "NOT_COMPLETED");
+  static final List<String> FORMS =
+      List.of(
+          "REPRIMAND",
+          "NONE",
+          "WARNING",
+          "SALARY_REDUCTION",
+          "DEMOTION",
+          "REMOVAL",
+          "DISMISSAL",
+          "REPRIMAND",
+          "NONE");
 
   private Codes() {}
 }

@@ -30,7 +30,7 @@ final class FileEdits {
               "status",
               dice.of("DECIDED", "DECIDED", "DECIDED", "UNDER_REVIEW", "CLEARED", ABSENT, NULL),
               "form",
-              dice.of("REPRIMAND", "NONE", "WARNING", "DISMISSAL", "REPRIMAND", ABSENT, NULL),
+              dice.oneIn(5) ? dice.of(ABSENT, NULL, "") : dice.from(Codes.FORMS),
               "employment",
               dice.of("CIVIL_SERVANT", "CADRE", "PUBLIC_EMPLOYEE", "WORKER", ABSENT, NULL),
               "violatedOn",

@@ -72,6 +72,15 @@ final class OracleTest {
   }
 
   @Example
+  void aToneOnEitherVowelIsTheSamePlace() {
+    for (String name : new String[] {"Hòa Bình", "HOÀ BÌNH", "Tỉnh Hoà Bình", "TP.Hòa Bình"}) {
+      if (Places.is(name, "Hoà Bình") != Answer.MET) {
+        throw new AssertionError(name);
+      }
+    }
+  }
+
+  @Example
   void aUnitsPlaceThatIsAbsentIsTheCandidates() {
     Told placed =
         given(OFFICIAL).but("\"head\": true", "\"head\": true, \"district\": \"Tân Yên\"");

@@ -53,6 +53,7 @@ class PlanReaderTest {
                 List.of("2021"),
                 "2021",
                 null,
+                null,
                 Map.of(
                     Kind.COLLECTIVE,
                     new Criteria.All(

@@ -1,7 +1,6 @@
 package vn.xetkhen.engine.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class PackCheck {
   }
 
   private void names(List<RuleDescription> rules) {
-    Map<String, RuleDescription> byName = new HashMap<>();
+    Map<String, RuleDescription> byName = new LinkedHashMap<>();
     for (RuleDescription rule : rules) {
       RuleDescription first = byName.putIfAbsent(rule.id(), rule);
       if (first != null) {

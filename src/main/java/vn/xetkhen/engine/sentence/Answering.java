@@ -36,8 +36,8 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
     List<Row> rows = new ArrayList<>();
     evidence.inOrder().forEach(fact -> rows.add(row(fact, sought)));
     return switch (quantifier) {
-      case SOME -> joined(rows, sought, Outcome.NOT_MET, false);
-      case NONE -> joined(rows, sought, Outcome.MET, true);
+      case SOME -> joined(rows, sought, false);
+      case NONE -> joined(rows, sought, true);
       case EACH -> each(rows, sought);
       case TOTAL -> total(sought);
       case THE -> throw new IllegalStateException("answered above");
@@ -45,14 +45,15 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
   }
 
   /** Some or none: where the section may hold more than it states, rows that all fail decide nothing. */
-  private Sentence.Answer joined(List<Row> rows, Evidence.Sought sought, Outcome whenEmpty, boolean negated) {
+  private Sentence.Answer joined(List<Row> rows, Evidence.Sought sought, boolean negated) {
+    boolean open = sought.type().world() == World.OPEN;
+    if (rows.isEmpty() && !open) {
+      rows.add(nothing(sought, Outcome.NOT_MET));
+    }
     Outcome any = rows.isEmpty() ? Outcome.NOT_MET : Outcome.any(outcomes(rows));
-    if (any == Outcome.NOT_MET && sought.type().world() == World.OPEN) {
+    if (any == Outcome.NOT_MET && open) {
       rows.add(absent(sought));
       return new Sentence.Answer(Outcome.UNKNOWN, rows);
-    }
-    if (rows.isEmpty()) {
-      return new Sentence.Answer(whenEmpty, rows);
     }
     return new Sentence.Answer(negated ? any.not() : any, rows);
   }
@@ -120,7 +121,7 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
       return null;
     }
     return sought.type().world() == World.DECLARED && sought.sectionSize() == 0
-        ? new Sentence.Answer(Outcome.NOT_APPLICABLE, List.of())
+        ? new Sentence.Answer(Outcome.NOT_APPLICABLE, List.of(nothing(sought, Outcome.NOT_APPLICABLE)))
         : new Sentence.Answer(Outcome.UNKNOWN, List.of(absent(sought)));
   }
 
@@ -132,6 +133,11 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
         ? new Row(null, type, sought.entry(), outcome, tests, lacks(outcome, tests))
         : new Row(
             fact.pointer(), type, Testing.identity(fact, sought.type()), outcome, tests, lacks(outcome, tests));
+  }
+
+  /** What a complete section does not hold. */
+  private static Row nothing(Evidence.Sought sought, Outcome outcome) {
+    return new Row(null, sought.type().ruleName(), sought.entry(), outcome, List.of(), List.of());
   }
 
   private Row absent(Evidence.Sought sought) {

@@ -67,11 +67,27 @@ class QuantifiersTest {
     Evidence found = declared(FactType.INITIATIVE, facts);
     Sentence.Answer answer = answer(c -> c.some(found).with("novel").isTrue());
     assertThat(answer.outcome()).isEqualTo(some);
-    assertThat(answer.rows())
-        .extracting(Row::pointer)
-        .containsExactlyElementsOf(java.util.Arrays.stream(facts).map(Fact::pointer).toList());
+    List<String> pointers = new ArrayList<>();
+    for (Fact fact : facts) {
+      pointers.add(fact.pointer());
+    }
+    if (pointers.isEmpty()) {
+      pointers.add(null);
+    }
+    assertThat(answer.rows()).extracting(Row::pointer).isEqualTo(pointers);
     assertThat(answer(c -> c.none(found).with("novel").isTrue()).outcome()).isEqualTo(none);
     assertThat(answer(c -> c.each(found).require("novel").isTrue()).outcome()).isEqualTo(each);
+  }
+
+  @Test
+  void anEmptySectionSaysSoInARowOfItsOwn() {
+    Map<String, Object> entry = Map.of("subject", "STAFF");
+    Sentence.Answer none =
+        answer(c -> c.none(evidence(FactType.DISCIPLINE, entry, true, 3)).with("decided").isTrue());
+    assertThat(none)
+        .isEqualTo(
+            new Sentence.Answer(
+                MET, List.of(new Row(null, "Discipline", entry, NOT_MET, List.of(), List.of()))));
   }
 
   @Test
@@ -326,11 +342,12 @@ class QuantifiersTest {
   @Test
   void eachAndTotalOverNothing() {
     Evidence none = declared(FactType.COMPONENT_SCORE);
+    Row nothing = new Row(null, "ComponentScore", Map.of(), NOT_APPLICABLE, List.of(), List.of());
     Evidence others = evidence(FactType.COMPONENT_SCORE, Map.of("year", 2023), true, 2);
     assertThat(answer(c -> c.each(none).require("score").moreThanIts("previousScore")))
-        .isEqualTo(new Sentence.Answer(NOT_APPLICABLE, List.of()));
+        .isEqualTo(new Sentence.Answer(NOT_APPLICABLE, List.of(nothing)));
     assertThat(answer(c -> c.total(none).require("score").moreThanIts("previousScore")))
-        .isEqualTo(new Sentence.Answer(NOT_APPLICABLE, List.of()));
+        .isEqualTo(new Sentence.Answer(NOT_APPLICABLE, List.of(nothing)));
     Lack lack =
         new Lack(
             "/componentScores/-",

@@ -1,0 +1,5 @@
+/** What may know what. */
+@NullMarked
+package vn.xetkhen.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Tests of the distribution as users run it. */
+package vn.xetkhen.dist;
