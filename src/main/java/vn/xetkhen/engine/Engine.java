@@ -34,6 +34,11 @@ public final class Engine implements Plans {
     return packs.problems();
   }
 
+  /** The packs as read, their rules not compiled. */
+  public Packs packs() {
+    return packs;
+  }
+
   @Override
   public Set<String> ids() {
     return packs.ids();

@@ -32,13 +32,26 @@ import vn.xetkhen.plan.Plan;
  * sentence is answered. Rules that the award does not ask are let go by.
  */
 final class Recorder extends DefaultAgendaEventListener {
+
+  /** Rules speak in no order of their own; the values of a reading are told in that of its options, then by value. */
+  private static final Comparator<Spoken> IN_ORDER =
+      Comparator.comparingInt(Spoken::option).thenComparing(Spoken::value);
+
+  /**
+   * A check as recorded.
+   *
+   * @param option the place, among its reading's options, of the first that uses the value; 0 where it depends on none
+   * @param value the reading's value as text, empty where it depends on none
+   */
+  private record Spoken(Check check, int option, String value) {}
+
   private final Conclude conclude;
   private final Map<String, RuleDescription> rules;
   private final Set<String> asked;
   private final Plan plan;
   private final Dossier dossier;
   private final Map<FactType, Integer> sizes = new HashMap<>();
-  private final Map<String, List<Check>> checks = new LinkedHashMap<>();
+  private final Map<String, List<Spoken>> spoken = new LinkedHashMap<>();
 
   Recorder(
       Conclude conclude, Map<String, RuleDescription> rules, Set<String> asked, Plan plan, Dossier dossier) {
@@ -55,11 +68,12 @@ final class Recorder extends DefaultAgendaEventListener {
   /** The checks recorded, by id; one for each value of a reading, in the order of its options. */
   Map<String, List<Check>> checks() {
     for (String id : asked) {
-      if (!checks.containsKey(id)) {
+      if (!spoken.containsKey(id)) {
         throw new IllegalStateException("rule " + id + " did not speak");
       }
     }
-    checks.values().forEach(values -> values.sort(Comparator.comparingInt(this::option)));
+    Map<String, List<Check>> checks = new LinkedHashMap<>();
+    spoken.forEach((id, values) -> checks.put(id, values.stream().sorted(IN_ORDER).map(Spoken::check).toList()));
     return checks;
   }
 
@@ -86,16 +100,18 @@ final class Recorder extends DefaultAgendaEventListener {
       return;
     }
     Sentence.Answer answer = sentence.answer(plan.place());
-    checks
+    vn.xetkhen.facts.Choice value = value(event.getMatch());
+    Check check =
+        new Check(
+            rule.id(),
+            sentence.quantifier(),
+            value == null ? null : new Choice(value.reading(), value.options()),
+            answer.outcome(),
+            new Check.RuleAt(rule.file(), rule.at().line()),
+            answer.rows());
+    spoken
         .computeIfAbsent(rule.id(), id -> new ArrayList<>(1))
-        .add(
-            new Check(
-                rule.id(),
-                sentence.quantifier(),
-                choice(event.getMatch()),
-                answer.outcome(),
-                new Check.RuleAt(rule.file(), rule.at().line()),
-                answer.rows()));
+        .add(value == null ? new Spoken(check, 0, "") : new Spoken(check, option(value), value.value().toString()));
   }
 
   private RuleDescription rule(Match match) {
@@ -106,12 +122,13 @@ final class Recorder extends DefaultAgendaEventListener {
     return rule;
   }
 
-  private static @Nullable Choice choice(Match match) {
+  private static vn.xetkhen.facts.@Nullable Choice value(Match match) {
     for (Object object : match.getObjects()) {
-      vn.xetkhen.facts.Choice choice =
-          object instanceof Year year ? year.choice() : object instanceof vn.xetkhen.facts.Choice c ? c : null;
-      if (choice != null) {
-        return new Choice(choice.reading(), choice.options());
+      if (object instanceof Year year && year.choice() != null) {
+        return year.choice();
+      }
+      if (object instanceof vn.xetkhen.facts.Choice choice) {
+        return choice;
       }
     }
     return null;
@@ -138,13 +155,8 @@ final class Recorder extends DefaultAgendaEventListener {
     return value instanceof Enum<?> constant ? constant.name() : value;
   }
 
-  /** The place of a check's value among the values of its reading, in the order of the reading's options. */
-  private int option(Check check) {
-    Choice choice = check.choice();
-    if (choice == null) {
-      return 0;
-    }
-    Plan.Reading reading = Objects.requireNonNull(plan.readings().get(choice.reading()));
-    return List.copyOf(reading.options().keySet()).indexOf(choice.options().get(0));
+  private int option(vn.xetkhen.facts.Choice value) {
+    Plan.Reading reading = Objects.requireNonNull(plan.readings().get(value.reading()));
+    return List.copyOf(reading.options().keySet()).indexOf(value.options().get(0));
   }
 }

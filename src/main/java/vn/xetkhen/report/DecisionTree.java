@@ -1,16 +1,15 @@
 package vn.xetkhen.report;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Finding;
 import vn.xetkhen.decision.Missing;
 import vn.xetkhen.decision.Note;
 import vn.xetkhen.decision.Outcome;
-import vn.xetkhen.decision.Sensitivity;
 import vn.xetkhen.decision.Verdict;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Language;
@@ -22,6 +21,8 @@ import vn.xetkhen.text.Text;
  * what is missing, what would change the verdict.
  */
 public final class DecisionTree {
+  private static final int LABEL = 14;
+
   private final Language language;
   private final int width;
   private final Paint paint;
@@ -47,6 +48,7 @@ public final class DecisionTree {
     head(page, view);
     heading(page.gap(), "tree.criteria");
     page.line(2, text("tree.legend"));
+    page.line(2, text("tree.legend.places"));
     new TreeNodes(page, view, language, paint).award();
     readings(page, view);
     missing(page, view);
@@ -92,27 +94,30 @@ public final class DecisionTree {
 
   private void because(Page page, Views.View view, Finding finding) {
     Plan.Clause clause = view.plan().clauses().get(finding.clause());
-    Text citation = clause == null ? Text.same("") : clause.citation();
+    if (clause == null) {
+      item(page, "tree.because", finding.reason());
+      return;
+    }
     item(
         page,
         "tree.because",
-        messages.text("tree.clauseReason", finding.clause(), citation, finding.reason()));
+        messages.text("tree.clauseLine", finding.clause(), clause.citation(), clause.line()));
+    page.line(2 + LABEL, "→ ", finding.reason().in(language), UnaryOperator.identity());
   }
 
   private void readings(Page page, Views.View view) {
-    if (view.plan().readings().isEmpty()) {
+    List<Plan.Reading> readings = view.readings();
+    if (readings.isEmpty()) {
       return;
     }
     heading(page.gap(), "tree.readings");
-    view.plan()
-        .readings()
-        .forEach(
-            (id, reading) -> {
-              String used = view.decision().readings().getOrDefault(id, reading.defaultOption());
-              Plan.Option option = reading.options().get(used);
-              Text line = option == null ? Text.same(used) : option.line();
-              page.line(2, "• ", text("tree.reading", id, used, line, reading.question()), s -> s);
-            });
+    for (Plan.Reading reading : readings) {
+      String id = reading.id();
+      String used = view.decision().readings().getOrDefault(id, reading.defaultOption());
+      Plan.Option option = reading.options().get(used);
+      Text line = option == null ? Text.same(used) : option.line();
+      page.line(2, "• ", text("tree.reading", id, used, line, reading.question()), s -> s);
+    }
   }
 
   private void missing(Page page, Views.View view) {
@@ -121,62 +126,29 @@ public final class DecisionTree {
     if (missing.isEmpty()) {
       page.line(2, text("tree.missing.none"));
     }
+    Set<String> clauses = new LinkedHashSet<>();
     for (int i = 0; i < missing.size(); i++) {
       Missing one = missing.get(i);
-      Text line = messages.text("tree.ask", one.ask(), String.join(", ", one.clauses()));
+      clauses.addAll(one.clauses());
+      Text request = view.wording().request(one);
+      Text line = messages.text("tree.ask", request, String.join(", ", one.clauses()));
       page.line(2, (i + 1) + ". ", line.in(language), s -> s);
+    }
+    clauses.stream()
+        .filter(view::hasOpenAlternatives)
+        .forEach(id -> page.line(2, "• ", text("tree.missing.any", id), s -> s));
+    for (String id : clauses) {
+      Plan.Clause clause = view.plan().clauses().get(id);
+      if (clause != null && clause.supply() != null && view.supplies(id)) {
+        Text evidence = view.wording().evidence(clause.supply());
+        page.line(2, "• ", text("tree.evidence", id, evidence), s -> s);
+      }
     }
   }
 
   private void change(Page page, Views.View view) {
-    Decision decision = view.decision();
     heading(page.gap(), "tree.change");
-    if (decision.verdict() == Verdict.UNDETERMINED) {
-      page.line(2, "• ", text("tree.change.supply"), s -> s);
-    }
-    if (decision.verdict() == Verdict.INELIGIBLE && decision.remedies().isEmpty()) {
-      page.line(2, "• ", text("tree.change.never"), s -> s);
-    }
-    for (List<String> remedy : decision.remedies()) {
-      List<Text> needs = new ArrayList<>();
-      remedy.forEach(id -> needs.add(messages.text("tree.change.check", id, now(view, id))));
-      page.line(
-          2,
-          "• ",
-          text("tree.change.remedy", Text.join(messages.text("and").in(language), needs)),
-          s -> s);
-    }
-    for (Sensitivity sensitivity : decision.sensitivity()) {
-      List<Text> others = new ArrayList<>();
-      sensitivity.readings().forEach((id, option) -> others.add(other(view.plan(), id, option)));
-      Text verdict = summary.labels().of(sensitivity.verdict());
-      page.line(
-          2,
-          "• ",
-          text(
-              "tree.change.reading", Text.join(messages.text("and").in(language), others), verdict),
-          s -> s);
-    }
-    if (decision.sensitivity().isEmpty()) {
-      page.line(2, "• ", text("tree.change.noReading"), s -> s);
-    }
-  }
-
-  private Text now(Views.View view, String id) {
-    List<Text> now = new ArrayList<>();
-    for (Check check : view.composition().inUse(id)) {
-      if (check.outcome() != Outcome.MET) {
-        now.add(view.wording().check(check));
-      }
-    }
-    return Text.join("; ", now);
-  }
-
-  private Text other(Plan plan, String id, String option) {
-    Plan.Reading reading = plan.readings().get(id);
-    Plan.Option chosen = reading == null ? null : reading.options().get(option);
-    return messages.text(
-        "tree.change.option", id, option, chosen == null ? Text.same(option) : chosen.line());
+    new Changes(language, view).lines().forEach(line -> page.line(2, "• ", line, s -> s));
   }
 
   private void notes(Page page, Decision decision) {
@@ -216,7 +188,7 @@ public final class DecisionTree {
   }
 
   private String label(String key) {
-    return Cells.pad(text(key), 14);
+    return Cells.pad(text(key), LABEL);
   }
 
   private String text(String key, Object... arguments) {

@@ -1,6 +1,5 @@
 package vn.xetkhen.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class TreeNodes {
 
   private void node(int indent, @Nullable Criteria node, boolean used) {
     if (node instanceof Criteria.Check check) {
-      checks(indent, check.id(), used);
+      checks(indent, check.id(), used, false);
     } else if (node instanceof Criteria.Clause other) {
       clause(indent, other.id(), used);
     } else if (node instanceof Criteria.All all) {
@@ -73,21 +72,43 @@ final class TreeNodes {
     } else if (node instanceof Criteria.Any any) {
       group(indent, "node.any", any, used);
     } else if (node instanceof Criteria.If choice) {
-      line(indent, view.composition().of(choice), text("node.if"), used);
-      node(indent + STEP, choice.condition(), used);
-      branch(indent, "node.then", choice.then(), used);
-      branch(indent, "node.else", choice.otherwise(), used);
+      choice(indent, choice, used);
     } else if (node instanceof Criteria.ByReading choice) {
       reading(indent, choice, used);
     }
   }
 
-  private void branch(int indent, String key, @Nullable Criteria branch, boolean used) {
-    if (branch == null) {
-      line(indent, Outcome.NOT_APPLICABLE, text(key + ".none"), used);
+  private void choice(int indent, Criteria.If choice, boolean used) {
+    Outcome condition = view.composition().of(choice.condition());
+    line(indent, view.composition().of(choice), text("node.if"), used);
+    condition(indent + STEP, choice.condition(), used);
+    page.line(indent + STEP, "", text("node.if." + condition.name()), style(used));
+    boolean held = condition == Outcome.MET || condition == Outcome.UNKNOWN;
+    boolean failed = condition != Outcome.MET;
+    branch(indent, "node.then", choice.then(), used, held);
+    branch(indent, "node.else", choice.otherwise(), used, failed);
+  }
+
+  /** What a part depends on; it is no requirement, so that nothing here is met or not met. */
+  private void condition(int indent, Criteria node, boolean used) {
+    if (node instanceof Criteria.Check check) {
+      checks(indent, check.id(), used, true);
+    } else if (node instanceof Criteria.All || node instanceof Criteria.Any) {
+      String key = node instanceof Criteria.All ? "node.all" : "node.any";
+      page.line(indent, "· ", text(key), style(used));
+      node.children().forEach(child -> condition(indent + STEP, child, used));
     } else {
-      page.line(indent + 2, "", text(key), style(used));
-      node(indent + STEP, branch, used);
+      node(indent, node, used);
+    }
+  }
+
+  private void branch(
+      int indent, String key, @Nullable Criteria branch, boolean used, boolean reached) {
+    if (branch != null) {
+      page.line(indent + 2, "", text(reached ? key : key + ".off"), style(used && reached));
+      node(indent + STEP, branch, used && reached);
+    } else if (reached) {
+      line(indent, Outcome.NOT_APPLICABLE, text(key + ".none"), used);
     }
   }
 
@@ -152,9 +173,8 @@ final class TreeNodes {
     }
   }
 
-  private void checks(int indent, String id, boolean used) {
-    List<Check> recorded = recorded(id);
-    for (Check check : recorded) {
+  private void checks(int indent, String id, boolean used, boolean condition) {
+    for (Check check : view.checks().getOrDefault(id, List.of())) {
       Choice choice = check.choice();
       boolean chosen =
           used
@@ -162,15 +182,6 @@ final class TreeNodes {
                   || choice
                       .options()
                       .contains(view.decision().readings().getOrDefault(choice.reading(), "")));
-      String title =
-          check.quantifier() == Quantifier.THE
-              ? text("node.check", check.id(), check.rule().file(), check.rule().line())
-              : text(
-                  "node.check.quantifier",
-                  check.id(),
-                  check.rule().file(),
-                  check.rule().line(),
-                  view.wording().labels().of(check.quantifier()));
       String reading =
           choice == null
               ? ""
@@ -179,21 +190,33 @@ final class TreeNodes {
                       chosen ? "node.choice" : "node.choice.unused",
                       choice.reading(),
                       String.join(", ", choice.options()));
-      line(indent, check.outcome(), title + reading, chosen);
-      rows.of(indent + 2, check, chosen);
+      if (condition) {
+        page.line(indent, "· ", title(check, true) + reading, style(chosen));
+        rows.found(indent + 2, check, chosen);
+      } else {
+        line(indent, check.outcome(), title(check, false) + reading, chosen);
+        rows.of(indent + 2, check, chosen);
+      }
     }
   }
 
-  private List<Check> recorded(String id) {
-    List<Check> checks = new ArrayList<>();
-    for (Finding finding : view.decision().findings()) {
-      for (Check check : finding.checks()) {
-        if (check.id().equals(id) && !checks.contains(check)) {
-          checks.add(check);
-        }
-      }
+  private String title(Check check, boolean condition) {
+    String file = check.rule().file();
+    int line = check.rule().line();
+    if (condition || check.quantifier() == Quantifier.THE) {
+      return text("node.check", check.id(), file, line);
     }
-    return checks;
+    boolean present =
+        check.quantifier() == Quantifier.SOME
+            && check.rows().stream().allMatch(row -> row.tests().isEmpty());
+    return present
+        ? text("node.check.present", check.id(), file, line)
+        : text(
+            "node.check.quantifier",
+            check.id(),
+            file,
+            line,
+            view.wording().labels().of(check.quantifier()));
   }
 
   private void line(int indent, Outcome outcome, String content, boolean used) {

@@ -42,6 +42,24 @@ final class TreeRows {
     }
   }
 
+  /** The facts alone, of a check that only tells whether a part applies. */
+  void found(int indent, Check check, boolean used) {
+    boolean told = false;
+    for (Row row : check.rows()) {
+      if (row.pointer() != null) {
+        String name = wording.entry(row).in(language);
+        page.line(indent, "• ", text("row.line", name, row.pointer()), style(used));
+        for (Test test : row.tests()) {
+          page.line(indent + 2, "· ", wording.value(row, test).in(language), style(used));
+        }
+        told = true;
+      }
+    }
+    if (!told) {
+      page.line(indent, "• ", wording.check(check).in(language), style(used));
+    }
+  }
+
   private void row(int indent, Check check, Row row, boolean used) {
     String name = wording.entry(row).in(language);
     String line =

@@ -10,7 +10,9 @@ import vn.xetkhen.decision.Composition;
 import vn.xetkhen.decision.Criteria;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Finding;
+import vn.xetkhen.decision.Lack;
 import vn.xetkhen.decision.Missing;
+import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.decision.Requirement;
 import vn.xetkhen.decision.Requirements;
 import vn.xetkhen.facts.Kind;
@@ -28,8 +30,14 @@ final class Views {
    * A decision with what is needed to show it.
    *
    * @param composition recomposes the recorded checks, under the readings in use
+   * @param checks the recorded checks by id
    */
-  record View(Decision decision, Plan plan, Wording wording, Composition composition) {
+  record View(
+      Decision decision,
+      Plan plan,
+      Wording wording,
+      Composition composition,
+      Map<String, List<Check>> checks) {
 
     /** What the award is called. */
     Text award() {
@@ -49,6 +57,76 @@ final class Views {
       }
       first.addAll(rest);
       return first;
+    }
+
+    /**
+     * The readings that bear on this kind of candidate: those of clauses that decided or are open
+     * first, then in the plan's order.
+     */
+    List<Plan.Reading> readings() {
+      List<Plan.Reading> first = new ArrayList<>();
+      List<Plan.Reading> rest = new ArrayList<>();
+      for (Plan.Reading reading : plan.readings().values()) {
+        List<Finding> concerned =
+            decision.findings().stream()
+                .filter(f -> reading.clauses().contains(f.clause()))
+                .filter(f -> asked(f.clause()))
+                .toList();
+        boolean open =
+            concerned.stream()
+                .anyMatch(f -> f.outcome() == Outcome.NOT_MET || f.outcome() == Outcome.UNKNOWN);
+        if (!concerned.isEmpty()) {
+          (open ? first : rest).add(reading);
+        }
+      }
+      first.addAll(rest);
+      return first;
+    }
+
+    private boolean asked(String id) {
+      Plan.Clause clause = plan.clauses().get(id);
+      return clause != null && clause.criteria().containsKey(decision.candidate().kind());
+    }
+
+    /** Whether something of a clause is missing that a paper can show. */
+    boolean supplies(String clause) {
+      return decision.missing().stream()
+          .anyMatch(m -> m.clauses().contains(clause) && m.action() != Lack.Action.SET);
+    }
+
+    /** Whether a clause waits for several ways of which one is enough. */
+    boolean hasOpenAlternatives(String id) {
+      Plan.Clause clause = plan.clauses().get(id);
+      Criteria tree = clause == null ? null : clause.criteria().get(decision.candidate().kind());
+      return tree != null && hasOpenAlternatives(tree);
+    }
+
+    private boolean hasOpenAlternatives(Criteria node) {
+      if (composition.of(node) != Outcome.UNKNOWN) {
+        return false;
+      }
+      List<Criteria> children =
+          node instanceof Criteria.ByReading choice
+              ? List.of(composition.branch(choice))
+              : node.children();
+      long open = children.stream().filter(c -> composition.of(c) == Outcome.UNKNOWN).count();
+      return (node instanceof Criteria.Any && open > 1)
+          || children.stream().anyMatch(this::hasOpenAlternatives);
+    }
+
+    /** The outcomes as they would be if one check had another. */
+    Composition supposing(String id, Outcome outcome) {
+      Map<String, List<Check>> changed = new LinkedHashMap<>(checks);
+      changed.computeIfPresent(
+          id,
+          (same, recorded) ->
+              recorded.stream()
+                  .map(
+                      c ->
+                          new Check(
+                              c.id(), c.quantifier(), c.choice(), outcome, c.rule(), c.rows()))
+                  .toList());
+      return new Composition(composition.requirements(), changed, composition.readings());
     }
 
     /** The findings that an undetermined verdict waits for. */
@@ -82,7 +160,8 @@ final class Views {
         decision,
         plan,
         ready.wording(),
-        new Composition(ready.requirements(), checks, decision.readings()));
+        new Composition(ready.requirements(), checks, decision.readings()),
+        checks);
   }
 
   private static Prepared prepare(Plan plan, Key key) {

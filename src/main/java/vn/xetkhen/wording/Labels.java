@@ -48,6 +48,7 @@ public final class Labels {
   private final Map<Enum<?>, Text> constants = new HashMap<>();
   private final Map<Class<?>, Map<String, Text>> byName = new HashMap<>();
   private final Map<String, Map<String, Text>> fields = new HashMap<>();
+  private final Map<String, Map<String, Text>> asked = new HashMap<>();
   private final Map<String, Text> types = new HashMap<>();
   private final Map<String, Text> sections = new HashMap<>();
 
@@ -66,6 +67,11 @@ public final class Labels {
       Map<String, Text> own = new HashMap<>();
       type.fields().forEach(f -> own.put(f.name(), messages.text(fieldKey(type, f))));
       fields.put(type.ruleName(), own);
+      Map<String, Text> questions = new HashMap<>();
+      type.fields().stream()
+          .filter(f -> f.type() == Field.Type.BOOLEAN)
+          .forEach(f -> questions.put(f.name(), messages.text(whetherKey(type, f))));
+      asked.put(type.ruleName(), questions);
     }
   }
 
@@ -92,6 +98,14 @@ public final class Labels {
     }
     Text label = fields.getOrDefault(type, Map.of()).get(name);
     return label == null ? Text.same(name) : label;
+  }
+
+  /**
+   * What is asked of a field that is not known: of a yes or no, whether; of any other, its name.
+   */
+  Text asked(String type, String name) {
+    Text question = asked.getOrDefault(type, Map.of()).get(name);
+    return question == null ? field(type, name) : question;
   }
 
   /** A kind of fact, by its name in rules. */
@@ -122,6 +136,10 @@ public final class Labels {
 
   static String fieldKey(FactType type, Field field) {
     return "field." + type.ruleName() + "." + field.name();
+  }
+
+  static String whetherKey(FactType type, Field field) {
+    return "whether." + type.ruleName() + "." + field.name();
   }
 
   /** The text with its first letter in upper case, as at the beginning of a sentence. */

@@ -29,6 +29,16 @@ final class Lacks {
     return phrase("lack.", lack);
   }
 
+  /** What to supply. */
+  Text request(Lack lack) {
+    return Labels.sentence(phrase("ask.", lack));
+  }
+
+  /** What usually shows it, as a clause names it. */
+  Text evidence(Text supply) {
+    return messages.text("evidence", supply);
+  }
+
   /** What to supply, and how it is shown under the clauses that wait for it. */
   Text ask(List<Plan.Clause> clauses, Lack lack) {
     Text request = phrase("ask.", lack);
@@ -41,7 +51,7 @@ final class Lacks {
     Text whole =
         supplies.isEmpty() || lack.action() == Lack.Action.SET
             ? request
-            : messages.text("ask.with", request, Text.join("; ", List.copyOf(supplies)));
+            : messages.text("ask.with", request, evidence(Text.join("; ", List.copyOf(supplies))));
     return Labels.sentence(whole);
   }
 
@@ -59,11 +69,18 @@ final class Lacks {
     if (lack.fields().isEmpty()) {
       boolean added = lack.pointer().endsWith("/-");
       return added
-          ? messages.text(prefix + "entry", name, lack.pointer())
+          ? messages.text(entryKey(prefix, "entry", lack), name, lack.pointer())
           : messages.text(prefix + "section", section(lack), lack.pointer());
     }
-    String key = lack.pointer().endsWith("/-") ? "entryFields" : "fields";
-    return messages.text(prefix + key, name, fields(prefix, lack), lack.pointer());
+    String key =
+        lack.pointer().endsWith("/-") ? entryKey(prefix, "entryFields", lack) : prefix + "fields";
+    return messages.text(key, name, fields(prefix, lack), lack.pointer());
+  }
+
+  /** Of a document that is not there yet it is said that it can still be handed in. */
+  private static String entryKey(String prefix, String key, Lack lack) {
+    boolean document = lack.type().equals(FactType.DOCUMENT.ruleName());
+    return document && prefix.equals("lack.") ? "lack.completable" : prefix + key;
   }
 
   private Text section(Lack lack) {
@@ -74,7 +91,7 @@ final class Lacks {
   private Text fields(String prefix, Lack lack) {
     List<Text> texts = new ArrayList<>();
     for (String field : lack.fields()) {
-      Text label = labels.field(lack.type(), field);
+      Text label = labels.asked(lack.type(), field);
       texts.add(prefix.equals("ask.") ? messages.text("ask.field", label, field) : label);
     }
     return Text.join(", ", texts);

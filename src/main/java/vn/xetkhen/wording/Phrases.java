@@ -1,12 +1,11 @@
 package vn.xetkhen.wording;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Lack;
 import vn.xetkhen.decision.Op;
@@ -26,70 +25,124 @@ final class Phrases {
   private static final Set<Op> PLAIN = Set.of(Op.IS_TRUE, Op.IS, Op.IS_ONE_OF, Op.IS_THE_PLANS);
 
   private final Labels labels;
-  private final Values values;
   private final Entries entries;
   private final Messages messages;
   private final Lacks lacks;
+  private final Tests tests;
 
-  Phrases(Labels labels, Values values, Entries entries, Lacks lacks) {
+  Phrases(Labels labels, Entries entries, Lacks lacks, Tests tests) {
     this.labels = labels;
-    this.values = values;
     this.entries = entries;
     this.messages = labels.messages();
     this.lacks = lacks;
+    this.tests = tests;
   }
 
-  /** Why a check came to its outcome. */
+  /** Why a check came to its outcome, in one line. */
   Text check(Check check) {
+    return Said.line(messages, says(check));
+  }
+
+  /** Why a check came to its outcome, statement by statement. */
+  List<Said> says(Check check) {
     return switch (check.outcome()) {
       case NOT_MET -> notMet(check);
       case UNKNOWN -> unknown(check);
       case MET -> met(check);
-      case NOT_APPLICABLE -> notApplicable(check);
+      case NOT_APPLICABLE -> List.of(Said.whole(notApplicable(check)));
     };
   }
 
-  /** A test: actual, required, and how far they are apart. */
-  Text test(Check check, String type, Test test) {
-    if (check.quantifier() == Quantifier.NONE) {
-      return messages.text(
-          "test.none",
-          labels.field(type, test.field()),
-          values.of(type, test.field(), test.actual()),
-          required(type, test));
-    }
-    return line(type, test);
+  /** What a check found, without what it asked for: the case that a condition is about. */
+  Text found(Check check) {
+    return records(check.rows());
   }
 
-  private Text notMet(Check check) {
+  private Text records(List<Row> rows) {
+    return Said.line(messages, named(rows, row -> List.of(record(row))));
+  }
+
+  /** What would meet a check that is not met, with what there is now. */
+  Text need(Check check) {
+    List<Row> rows = present(check);
+    if (check.outcome() == Outcome.UNKNOWN) {
+      return messages.text("need.unknown", check(check));
+    }
+    if (check.quantifier() == Quantifier.NONE) {
+      return Said.line(
+          messages, named(with(rows, Outcome.MET), row -> List.of(Said.whole(uncounted(row)))));
+    }
+    if (check.quantifier() == Quantifier.SOME) {
+      return rows.isEmpty()
+          ? messages.text("need.there", sought(check))
+          : ways(rows.stream().limit(NAMED).map(this::need).toList());
+    }
+    return Said.line(
+        messages,
+        named(with(check.rows(), Outcome.NOT_MET), row -> List.of(Said.whole(need(row)))));
+  }
+
+  private Text ways(List<Text> needs) {
+    Text or = messages.text("or.part");
+    return new Text(Text.join(or.vi(), needs).vi(), Text.join(or.en(), needs).en());
+  }
+
+  private Text need(Row row) {
+    List<Text> needs = new ArrayList<>();
+    for (Test test : row.tests()) {
+      if (test.outcome() == Outcome.NOT_MET) {
+        needs.add(tests.need(row, test));
+      }
+    }
+    return needs.isEmpty()
+        ? messages.text("need.there", name(row))
+        : messages.text("row", name(row), Text.join("; ", needs));
+  }
+
+  private Text uncounted(Row row) {
+    return row.tests().isEmpty()
+        ? messages.text("row.absent", name(row))
+        : messages.text("need.none", name(row), record(row).detail());
+  }
+
+  private List<Said> notMet(Check check) {
     List<Row> rows = present(check);
     return switch (check.quantifier()) {
-      case NONE -> messages.text("none.notMet", named(with(rows, Outcome.MET), this::record));
+      case NONE ->
+          List.of(Said.whole(messages.text("none.notMet", records(with(rows, Outcome.MET)))));
       case SOME ->
           rows.isEmpty()
-              ? messages.text("some.nothing", sought(check))
-              : messages.text(
-                  "some.notMet", sought(check), named(rows, r -> row(r, Outcome.NOT_MET)));
+              ? List.of(Said.whole(messages.text("some.nothing", sought(check))))
+              : List.of(
+                  Said.whole(
+                      messages.text(
+                          "some.notMet",
+                          sought(check),
+                          Said.line(
+                              messages, named(rows, r -> List.of(row(r, Outcome.NOT_MET)))))));
       default -> {
         List<Row> failing = with(check.rows(), Outcome.NOT_MET);
-        yield named(failing.isEmpty() ? check.rows() : failing, r -> row(r, Outcome.NOT_MET));
+        yield named(
+            failing.isEmpty() ? check.rows() : failing, r -> List.of(row(r, Outcome.NOT_MET)));
       }
     };
   }
 
-  private Text met(Check check) {
+  private List<Said> met(Check check) {
     List<Row> rows = present(check);
     return switch (check.quantifier()) {
       case NONE ->
-          rows.isEmpty()
-              ? messages.text("none.empty", sought(check))
-              : messages.text("none.met", rows.size(), sought(check));
-      case SOME -> named(with(rows, Outcome.MET), r -> row(r, Outcome.MET));
-      default -> named(check.rows(), r -> row(r, Outcome.MET));
+          List.of(
+              Said.whole(
+                  rows.isEmpty()
+                      ? messages.text("none.empty", sought(check))
+                      : messages.text("none.met", rows.size(), sought(check))));
+      case SOME -> named(with(rows, Outcome.MET), r -> List.of(row(r, Outcome.MET)));
+      default -> named(check.rows(), r -> List.of(row(r, Outcome.MET)));
     };
   }
 
-  private Text unknown(Check check) {
+  private List<Said> unknown(Check check) {
     List<Row> open = with(check.rows(), Outcome.UNKNOWN);
     return named(open.isEmpty() ? check.rows() : open, this::unknownRow);
   }
@@ -105,113 +158,60 @@ final class Phrases {
     return messages.text("na.nothing", sought(check));
   }
 
-  private Text unknownRow(Row row) {
-    List<Text> parts = new ArrayList<>();
+  private List<Said> unknownRow(Row row) {
+    List<Said> parts = new ArrayList<>();
     Set<String> shown = new HashSet<>();
     for (Test test : row.tests()) {
-      if (test.outcome() == Outcome.UNKNOWN && test.actual() != null && shortfall(test)) {
+      if (test.outcome() == Outcome.UNKNOWN && test.actual() != null && Tests.shortfall(test)) {
         test.lacks().forEach(lack -> shown.addAll(lack.fields()));
-        parts.add(
-            messages.text(
-                "row",
-                entries.numbered(row.type(), row.entry(), row.pointer()),
-                messages.text("test.completable", line(row.type(), test))));
+        parts.add(new Said(name(row), messages.text("test.completable", tests.line(row, test))));
       }
     }
     for (Lack lack : row.lacks()) {
-      if (lack.fields().isEmpty() || !shown.containsAll(lack.fields())) {
-        parts.add(lacks.state(lack));
+      boolean told = !lack.fields().isEmpty() && shown.containsAll(lack.fields());
+      if (!told && !waitsAnyway(row, lack)) {
+        parts.add(Said.whole(lacks.state(lack)));
       }
     }
-    return parts.isEmpty()
-        ? messages.text("row.unknown", entries.numbered(row.type(), row.entry(), row.pointer()))
-        : Text.join("; ", parts.stream().distinct().toList());
+    return parts.isEmpty() ? List.of(Said.whole(messages.text("row.unknown", name(row)))) : parts;
   }
 
-  /**
-   * Whether the value is known and falls short of what can still be completed, rather than waiting
-   * for another value.
-   */
-  private static boolean shortfall(Test test) {
-    return test.lacks().stream()
-            .allMatch(l -> l.action() == Lack.Action.SUPPLY && !l.fields().isEmpty())
-        && (test.op() == Op.IS_STATED || test.op() == Op.IS_TRUE || test.required() != null);
+  /** Whether someone else has yet to decide the fact, so that what it lacks need not be told. */
+  private static boolean waitsAnyway(Row row, Lack lack) {
+    return lack.action() == Lack.Action.SUPPLY
+        && row.lacks().stream()
+            .anyMatch(l -> l.action() == Lack.Action.AWAIT && l.pointer().equals(lack.pointer()));
   }
 
-  private Text row(Row row, Outcome outcome) {
+  private Said row(Row row, Outcome outcome) {
     List<Text> parts = new ArrayList<>();
     for (Test test : row.tests()) {
       if (test.outcome() == outcome) {
         boolean plain = outcome == Outcome.MET && PLAIN.contains(test.op());
-        parts.add(plain ? value(row.type(), test) : line(row.type(), test));
+        parts.add(plain ? tests.value(row, test, "; ") : tests.line(row, test));
       }
     }
-    Text name = entries.numbered(row.type(), row.entry(), row.pointer());
+    Text name = name(row);
     if (!parts.isEmpty()) {
-      return messages.text("row", name, Text.join("; ", parts));
+      return new Said(name, Text.join("; ", parts));
     }
-    return row.pointer() == null && outcome == Outcome.NOT_MET
-        ? messages.text("row.absent", name)
-        : row.pointer() == null ? name : messages.text("row.present", name);
+    return Said.whole(
+        row.pointer() == null && outcome == Outcome.NOT_MET
+            ? messages.text("row.absent", name)
+            : row.pointer() == null ? name : messages.text("row.present", name));
   }
 
-  private Text record(Row row) {
+  private Said record(Row row) {
     List<Text> parts = new ArrayList<>();
     for (Test test : row.tests()) {
-      parts.add(value(row.type(), test));
+      parts.add(tests.value(row, test, ", "));
     }
-    Text name = entries.numbered(row.type(), row.entry(), row.pointer());
-    return parts.isEmpty() ? name : messages.text("row", name, Text.join(", ", parts));
+    Text name = name(row);
+    return parts.isEmpty() ? Said.whole(name) : new Said(name, Text.join(", ", parts));
   }
 
-  private Text value(String type, Test test) {
-    return messages.text(
-        "test.value",
-        labels.field(type, test.field()),
-        values.of(type, test.field(), test.actual()));
-  }
-
-  private Text line(String type, Test test) {
-    Text field = labels.field(type, test.field());
-    boolean none = test.actual() == null && test.outcome() == Outcome.NOT_MET;
-    Text actual =
-        none ? messages.text("value.empty") : values.of(type, test.field(), test.actual());
-    if (test.op() == Op.IS_STATED) {
-      return messages.text("test.value", field, actual);
-    }
-    Text gap = gap(test);
-    return gap == null
-        ? messages.text("test.line", field, actual, required(type, test))
-        : messages.text("test.gap", field, actual, required(type, test), gap);
-  }
-
-  private Text required(String type, Test test) {
-    Op op = test.op();
-    if (test.required() == null && op != Op.IS_TRUE && op != Op.IS_STATED) {
-      return messages.text("required.unset");
-    }
-    boolean ordinal =
-        op == Op.AT_LEAST
-            && !(test.required() instanceof Number)
-            && !(test.required() instanceof LocalDate);
-    boolean plural = op == Op.IS_ONE_OF || op == Op.IS_NONE_OF || op == Op.IS_THE_PLANS;
-    Text value =
-        plural
-            ? values.anyOf(type, test.field(), test.required())
-            : values.of(type, test.field(), test.required());
-    Text asked = messages.text("required." + op.name() + (ordinal ? ".scale" : ""), value);
-    return test.against() == null ? asked : messages.text("required.at", asked, test.against());
-  }
-
-  private @Nullable Text gap(Test test) {
-    if (test.distance() == null || test.unit() == null) {
-      return null;
-    }
-    String key = "gap." + test.unit().name();
-    boolean over = test.op() == Op.AT_MOST || test.op() == Op.ON_OR_BEFORE;
-    return messages.text(
-        over && messages.has(key + ".over") ? key + ".over" : key,
-        values.of("", "", test.distance()));
+  private Text name(Row row) {
+    return entries.numbered(row.type(), row.entry(), row.pointer());
   }
 
   private Text sought(Check check) {
@@ -224,10 +224,16 @@ final class Phrases {
         : labels.type(first.type());
   }
 
-  private Text named(List<Row> rows, Function<Row, Text> phrase) {
-    List<Text> texts = rows.stream().limit(NAMED).map(phrase).distinct().toList();
-    Text text = Text.join("; ", texts);
-    return rows.size() <= NAMED ? text : messages.text("more", text, rows.size() - NAMED);
+  private List<Said> named(List<Row> rows, Function<Row, List<Said>> phrase) {
+    List<Said> told =
+        rows.stream().limit(NAMED).flatMap(r -> phrase.apply(r).stream()).distinct().toList();
+    return rows.size() <= NAMED
+        ? told
+        : Stream.concat(told.stream(), Stream.of(more(rows.size() - NAMED))).toList();
+  }
+
+  private Said more(int others) {
+    return Said.whole(messages.text("more", others));
   }
 
   private static List<Row> present(Check check) {

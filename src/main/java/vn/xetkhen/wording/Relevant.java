@@ -1,5 +1,6 @@
 package vn.xetkhen.wording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,6 @@ import vn.xetkhen.decision.Outcome;
 final class Relevant {
   private final Composition composition;
   private final Outcome target;
-  private final Set<Check> checks = new LinkedHashSet<>();
   private final Set<Check> conditions = new LinkedHashSet<>();
 
   private Relevant(Composition composition, Outcome target) {
@@ -24,64 +24,88 @@ final class Relevant {
     this.target = target;
   }
 
+  /** What carried an outcome up the tree. */
+  sealed interface Found {
+
+    /** A check. */
+    record One(Check check) implements Found {}
+
+    /**
+     * Several of them.
+     *
+     * @param alternatives whether any one of them would have been enough
+     */
+    record Several(List<Found> members, boolean alternatives) implements Found {}
+  }
+
   /**
    * What decided.
    *
-   * @param checks those with the outcome that carried it up
+   * @param found the checks with the outcome that carried it up
    * @param conditions those by which a part does not apply
    */
-  record Deciding(List<Check> checks, List<Check> conditions) {}
+  record Deciding(Found found, List<Check> conditions) {}
 
   static Deciding of(Criteria tree, Composition composition) {
     Relevant relevant = new Relevant(composition, composition.of(tree));
-    relevant.collect(tree);
-    return new Deciding(List.copyOf(relevant.checks), List.copyOf(relevant.conditions));
+    Found found = relevant.find(tree);
+    return new Deciding(found, List.copyOf(relevant.conditions));
   }
 
-  private void collect(@Nullable Criteria node) {
+  private Found find(@Nullable Criteria node) {
     if (node == null || composition.of(node) != target) {
-      return;
+      return all(List.of());
     }
     if (node instanceof Criteria.Check check) {
-      add(check.id(), target, checks);
-    } else if (node instanceof Criteria.Clause other) {
-      collect(composition.requirements().clause(other.id()).criteria());
-    } else if (node instanceof Criteria.ByReading choice) {
-      collect(composition.branch(choice));
-    } else if (node instanceof Criteria.If choice) {
-      choice(choice);
-    } else {
-      node.children().forEach(this::collect);
+      return checks(check.id(), target);
     }
+    if (node instanceof Criteria.Clause other) {
+      return find(composition.requirements().clause(other.id()).criteria());
+    }
+    if (node instanceof Criteria.ByReading choice) {
+      return find(composition.branch(choice));
+    }
+    if (node instanceof Criteria.If choice) {
+      return choice(choice);
+    }
+    return new Found.Several(
+        node.children().stream().map(this::find).toList(), node instanceof Criteria.Any);
   }
 
-  private void choice(Criteria.If choice) {
+  private Found choice(Criteria.If choice) {
     Outcome condition = composition.of(choice.condition());
     if (condition == Outcome.UNKNOWN) {
-      collect(choice.condition());
-      collect(choice.then());
-      collect(choice.otherwise());
-      return;
+      return all(List.of(find(choice.condition()), find(choice.then()), find(choice.otherwise())));
     }
     Criteria branch = condition == Outcome.MET ? choice.then() : choice.otherwise();
     if (branch == null) {
       condition(choice.condition(), condition);
     }
-    collect(branch);
+    return find(branch);
   }
 
   private void condition(Criteria node, Outcome outcome) {
     if (node instanceof Criteria.Check check) {
-      add(check.id(), outcome, conditions);
+      for (Check recorded : composition.inUse(check.id())) {
+        if (recorded.outcome() == outcome) {
+          conditions.add(recorded);
+        }
+      }
     }
     node.children().forEach(child -> condition(child, outcome));
   }
 
-  private void add(String id, Outcome outcome, Set<Check> into) {
+  private Found checks(String id, Outcome outcome) {
+    List<Found> found = new ArrayList<>();
     for (Check check : composition.inUse(id)) {
       if (check.outcome() == outcome) {
-        into.add(check);
+        found.add(new Found.One(check));
       }
     }
+    return all(found);
+  }
+
+  private static Found all(List<Found> members) {
+    return new Found.Several(members, false);
   }
 }

@@ -1,6 +1,5 @@
 package vn.xetkhen.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,7 @@ public final class Wording {
   private final Labels labels;
   private final Values values;
   private final Entries entries;
+  private final Tests tests;
   private final Phrases phrases;
   private final Lacks lacks;
   private final Messages messages;
@@ -36,7 +36,8 @@ public final class Wording {
     this.values = new Values(labels, plan.vocabulary());
     this.entries = new Entries(labels, values);
     this.lacks = new Lacks(labels, entries, plan);
-    this.phrases = new Phrases(labels, values, entries, lacks);
+    this.tests = new Tests(labels, values, entries);
+    this.phrases = new Phrases(labels, entries, lacks, tests);
   }
 
   /** The names of everything that does not depend on the plan. */
@@ -58,17 +59,12 @@ public final class Wording {
     Outcome outcome = composition.of(tree);
     Relevant.Deciding deciding = Relevant.of(tree, composition);
     if (outcome == Outcome.NOT_APPLICABLE && !deciding.conditions().isEmpty()) {
-      return Labels.sentence(messages.text("reason.condition", joined(deciding.conditions())));
+      return Labels.sentence(messages.text("reason.condition", conditions(deciding.conditions())));
     }
-    return reason(clause, outcome, deciding.checks());
-  }
-
-  /** A reason made of those checks that have the clause's outcome. */
-  private Text reason(Plan.Clause clause, Outcome outcome, List<Check> checks) {
-    List<Check> deciding = checks.stream().filter(c -> c.outcome() == outcome).toList();
-    return deciding.isEmpty()
+    Text said = Reason.of(phrases, messages, outcome, deciding.found());
+    return said.vi().isEmpty()
         ? messages.text("reason." + outcome.name(), clause.line())
-        : Labels.sentence(joined(deciding));
+        : Labels.sentence(said);
   }
 
   /**
@@ -82,14 +78,36 @@ public final class Wording {
 
   /** What is not known, in short: without where to write it, and without what shows it. */
   public Text missing(Missing missing) {
-    return Labels.sentence(
-        lacks.state(
-            new Lack(
-                missing.pointer(),
-                missing.type(),
-                missing.entry(),
-                missing.fields(),
-                missing.action())));
+    return Labels.sentence(lacks.state(lack(missing)));
+  }
+
+  /** What to supply and where to write it, without what shows it. */
+  public Text request(Missing missing) {
+    return lacks.request(lack(missing));
+  }
+
+  /**
+   * What usually shows that a clause is met.
+   *
+   * @param supply the clause's own line
+   */
+  public Text evidence(Text supply) {
+    return lacks.evidence(supply);
+  }
+
+  /** What would meet a check that is not met, with what there is now. */
+  public Text need(Check check) {
+    return phrases.need(check);
+  }
+
+  /** What a check found, without what it asked for. */
+  public Text found(Check check) {
+    return Labels.sentence(phrases.found(check));
+  }
+
+  /** The value that a test found, without the required one. */
+  public Text value(Row row, Test test) {
+    return tests.value(row, test, "; ");
   }
 
   /** A check as a whole: why it came to its outcome. */
@@ -99,7 +117,7 @@ public final class Wording {
 
   /** A test: the actual value, the required one, and how far they are apart. */
   public Text test(Check check, Row row, Test test) {
-    return phrases.test(check, row.type(), test);
+    return tests.of(check, row, test);
   }
 
   /**
@@ -123,9 +141,12 @@ public final class Wording {
     return Labels.sentence(entries.numbered(row.type(), row.entry(), row.pointer()));
   }
 
-  private Text joined(List<Check> checks) {
-    List<Text> texts = new ArrayList<>(checks.size());
-    checks.forEach(check -> texts.add(phrases.check(check)));
-    return Text.join("; ", texts.stream().distinct().toList());
+  private Text conditions(List<Check> checks) {
+    return Text.join("; ", checks.stream().map(phrases::found).distinct().toList());
+  }
+
+  private static Lack lack(Missing missing) {
+    return new Lack(
+        missing.pointer(), missing.type(), missing.entry(), missing.fields(), missing.action());
   }
 }

@@ -75,16 +75,16 @@ class EvaluateTest {
                    T1                , period
                                      2021
 
-                2  UBND xã Mẫu 2     Certificate  UNDETERMINED  Not enough is known for     - The dossier does
-                   T2                , period                   A-1                         not state ranking in
-                                     2021                                                   the PAR Index for
+                2  UBND xã Mẫu 2     Certificate  UNDETERMINED  Not enough is known for     - The dossier
+                   T2                , period                   A-1                         contains no ranking
+                                     2021                                                   in the PAR Index for
                                                                                             2021
 
                 3  UBND xã Mẫu 9     Certificate  INELIGIBLE    A-1: Ranking in the PAR
-                   T9                , period                   Index for 2021 – rank: 5,
-                                     2021                       required at most 3 (short
-                                                                by 2 ranks). Depends on a
-                                                                reading: with
+                   T9                , period                   Index for 2021 – rank: 5
+                                     2021                       (required: at most 3;
+                                                                short by 2 ranks). Depends
+                                                                on a reading: with
                                                                 M-height=ranked, ELIGIBLE
 
             Dossiers: 3 – ELIGIBLE: 1, INELIGIBLE: 1, UNDETERMINED: 1, NOT DECIDED: 0
@@ -281,8 +281,8 @@ class EvaluateTest {
         .startsWith("Dossier L4: Mẫu 4 (collective)\n")
         .contains(
             "Verdict:      ✗ INELIGIBLE – a criterion is not met",
-            "✗ rank: 4, required at most 3 (short by 1 rank)",
-            "ELIGIBLE if this is met: A-1/top (now: Ranking in the PAR Index for 2021 – rank: 4, required at most 3",
+            "✗ rank: 4 (required: at most 3; short by 1 rank)",
+            "ELIGIBLE if: ranking in the PAR Index for 2021 – rank: at most 3 (now: 4) [A-1/top]",
             "If one reads M-height as ranked (any rank will do): ELIGIBLE");
     Ran none =
         Ran.with("explain", mixed, "--id", "L9999", "--rules", place.rules(), "--lang", "en");

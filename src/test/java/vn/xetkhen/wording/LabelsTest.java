@@ -49,6 +49,15 @@ class LabelsTest {
   }
 
   @Test
+  void aYesOrNoIsAskedForAsAQuestionAndAnyOtherFieldByItsName() {
+    assertThat(labels.asked("Person", "head"))
+        .isEqualTo(
+            new Text(
+                "có là người đứng đầu đơn vị hay không", "whether the individual heads the unit"));
+    assertThat(labels.asked("Ranking", "rank")).isEqualTo(new Text("hạng", "rank"));
+  }
+
+  @Test
   void everyTestHasARequirementInWords() {
     for (Op op : Op.values()) {
       assertThat(messages.has("required." + op.name())).as(op.name()).isTrue();
@@ -71,7 +80,8 @@ class LabelsTest {
   @Test
   void twoFieldsOfWhichEitherMayAnswerAreBothNamed() {
     assertThat(labels.field("Discipline", "violatedOn|decidedOn"))
-        .isEqualTo(new Text("ngày vi phạm hoặc ngày quyết định", "violated on or decided on"));
+        .isEqualTo(
+            new Text("ngày vi phạm hoặc ngày quyết định", "violation date or decision date"));
   }
 
   @Test

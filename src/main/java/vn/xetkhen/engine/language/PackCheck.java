@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.xetkhen.decision.Criteria;
+import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Problem;
 
@@ -34,6 +35,7 @@ public final class PackCheck {
       Plan plan, String planFile, Map<String, String> shown, List<RuleDescription> rules) {
     PackCheck check = new PackCheck(plan, planFile, shown);
     check.names(rules);
+    check.values(rules);
     rules.forEach(rule -> new RuleCheck(plan, check.in(rule)).check(rule));
     List<Problem> problems = new ArrayList<>(check.planFile.problems());
     check.byFile.values().forEach(c -> problems.addAll(c.problems()));
@@ -75,6 +77,35 @@ public final class PackCheck {
                 known ? rule.clause() : Complaints.instead(rule.clause(), plan.clauses().keySet()));
       }
     }
+  }
+
+  /** A reading that gives no value for an award would leave a rule of the award without a word to say. */
+  private void values(List<RuleDescription> rules) {
+    for (Plan.Award award : plan.awards().values()) {
+      Set<String> asked = new LinkedHashSet<>();
+      award.criteria().forEach((kind, tree) -> reach(kind, tree, asked));
+      for (RuleDescription rule : rules) {
+        Plan.Reading reading = plan.readings().get(String.valueOf(rule.reading()));
+        if (reading != null
+            && asked.contains(rule.id())
+            && reading.options().values().stream().noneMatch(o -> o.values().isEmpty())
+            && reading.options().values().stream().anyMatch(o -> o.valuesFor(award.id()).isEmpty())) {
+          in(rule).add(rule.at(), "pack.no-value", rule.id(), reading.id(), award.id());
+        }
+      }
+    }
+  }
+
+  private void reach(Kind kind, Criteria node, Set<String> into) {
+    checks(node, into);
+    if (node instanceof Criteria.Clause other) {
+      Plan.Clause clause = plan.clauses().get(other.id());
+      Criteria tree = clause == null ? null : clause.criteria().get(kind);
+      if (tree != null) {
+        reach(kind, tree, into);
+      }
+    }
+    node.children().forEach(child -> reach(kind, child, into));
   }
 
   private static void checks(Criteria node, Set<String> into) {

@@ -15,11 +15,12 @@ import vn.xetkhen.text.Position;
  * @param id the rule's name, which is its check's id
  * @param file relative to the pack's folder
  * @param at where the rule begins
+ * @param lastLine the line of its {@code end}, from 1
  * @param givens what it takes from elsewhere than the dossier's sections
  * @param evidence what it collects, in order
  */
 public record RuleDescription(
-    String id, String file, Position at, List<Given> givens, List<Pattern> evidence, Sentence sentence) {
+    String id, String file, Position at, int lastLine, List<Given> givens, List<Pattern> evidence, Sentence sentence) {
 
   /** The kinds of givens, by the name rules use. */
   public enum GivenKind {

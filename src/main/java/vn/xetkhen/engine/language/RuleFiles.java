@@ -122,7 +122,14 @@ public final class RuleFiles {
     RuleDescription.Sentence sentence = new RightSide(source, complaints, begin, consequence).read();
     return sentence == null
         ? null
-        : new RuleDescription(rule.getName(), source.file(), at, left.givens(), left.evidence(), sentence);
+        : new RuleDescription(
+            rule.getName(),
+            source.file(),
+            at,
+            source.at(rule.getEndCharacter()).line(),
+            left.givens(),
+            left.evidence(),
+            sentence);
   }
 
   /** Where the consequence begins: the parser gives its text without the blanks before it. */

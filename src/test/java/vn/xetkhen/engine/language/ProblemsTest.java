@@ -595,6 +595,16 @@ class ProblemsTest {
             "cách hiểu M-branch không cho giá trị nào",
             "reading M-branch gives no values"),
         pack(
+            "pack.no-value",
+            "Choice( reading == \"M-award\", $y : year )\n" + year,
+            TOP,
+            5,
+            1,
+            "quy tắc A/one dùng giá trị của cách hiểu M-award, nhưng cách hiểu đó không có giá trị cho"
+                + " danh hiệu giay-khen",
+            "rule A/one takes a value of reading M-award, which gives none for award giay-khen; add a"
+                + " value for giay-khen to each option"),
+        pack(
             "rule.reading-of-years",
             "Choice( reading == \"M-day\", $y : year )\n" + year,
             TOP,
@@ -933,7 +943,7 @@ class ProblemsTest {
         new Wrong(
             "pack.no-rule",
             two,
-            38,
+            40,
             3,
             "điều khoản A hỏi A/one nhưng không có quy tắc tên đó",
             "clause A asks A/one, but no rule has that name; write the rule, or correct the name:"

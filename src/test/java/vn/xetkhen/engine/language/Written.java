@@ -39,7 +39,9 @@ final class Written {
           title: {vi: Giấy khen, en: Certificate}
           periods: ["2021"]
           collective: {all: [A, B]}
+        khac: {title: {vi: Khác, en: Other}, periods: ["2021"], collective: {all: [B]}}
       readings:
+        M-award: {question: {vi: Năm, en: Year}, clauses: [A], default: a, options: {a: {line: {vi: a, en: a}, value: {khac: 2021}}, b: {line: {vi: b, en: b}, value: {khac: 2020}}}}
         M-year:
           question: {vi: Năm nào, en: Which year}
           clauses: [A]

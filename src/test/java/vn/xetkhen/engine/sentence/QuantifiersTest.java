@@ -40,8 +40,8 @@ class QuantifiersTest {
   /** Initiatives, one for each letter: m is novel, n is not, u does not say. */
   private static Fact[] initiatives(String rows) {
     List<Fact> facts = new ArrayList<>();
-    for (char c : rows.toCharArray()) {
-      int index = facts.size();
+    for (int index = 0; index < rows.length(); index++) {
+      char c = rows.charAt(index);
       facts.add(
           c == 'u'
               ? fact(FactType.INITIATIVE, index)
@@ -490,7 +490,8 @@ class QuantifiersTest {
   void evidenceIsItselfAlone() {
     Evidence one = new Evidence();
     Evidence other = new Evidence();
-    assertThat(one).isEqualTo(one).isNotEqualTo(other);
+    assertThat(one).isNotEqualTo(other);
+    assertThat(List.of(other, one).indexOf(one)).isEqualTo(1);
     assertThat(one.hashCode()).isEqualTo(System.identityHashCode(one));
   }
 

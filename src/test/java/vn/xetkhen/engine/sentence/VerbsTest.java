@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +48,10 @@ class VerbsTest {
   }
 
   private static vn.xetkhen.decision.Test ask(
-      FactType type, String field, Object value, Function<Tests, Further> verb) {
+      FactType type, String field, Object value, Consumer<Tests> verb) {
     Object[] fields = value == null ? new Object[0] : new Object[] {field, value};
     Fact fact = fact(type, 0, withKeys(type, fields));
-    return test(c -> verb.apply(c.the(sought(type, Map.of(), fact)).require(field)));
+    return test(c -> verb.accept(c.the(sought(type, Map.of(), fact)).require(field)));
   }
 
   /** Record components that are no objects have to be there. */
@@ -504,7 +504,7 @@ class VerbsTest {
       FactType type,
       String field,
       Object value,
-      Function<Tests, Further> verb,
+      Consumer<Tests> verb,
       Object required,
       Outcome outcome,
       Number distance,
@@ -518,7 +518,7 @@ class VerbsTest {
       FactType type,
       String field,
       Object value,
-      Function<Tests, Further> verb,
+      Consumer<Tests> verb,
       Object required,
       Outcome outcome,
       Number distance,

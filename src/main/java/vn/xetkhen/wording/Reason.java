@@ -1,0 +1,107 @@
+package vn.xetkhen.wording;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.decision.Check;
+import vn.xetkhen.decision.Outcome;
+import vn.xetkhen.text.Messages;
+import vn.xetkhen.text.Text;
+import vn.xetkhen.wording.Relevant.Found;
+
+/**
+ * The line of a reason, written statement by statement: nothing is said twice, and the ways of
+ * which one would do are told from what is needed together.
+ */
+final class Reason {
+  private static final Text PLAIN = Text.same("; ");
+
+  private final Phrases phrases;
+  private final Messages messages;
+  private final Outcome outcome;
+  private final Text or;
+  private final Text and;
+  private final Set<Said> seen = new HashSet<>();
+  private final StringBuilder vi = new StringBuilder();
+  private final StringBuilder en = new StringBuilder();
+  private @Nullable Text subject;
+
+  private Reason(Phrases phrases, Messages messages, Outcome outcome) {
+    this.phrases = phrases;
+    this.messages = messages;
+    this.outcome = outcome;
+    this.or = messages.text("or.part");
+    this.and = messages.text("and.part");
+  }
+
+  /** What is said of everything found; empty where nothing was. */
+  static Text of(Phrases phrases, Messages messages, Outcome outcome, Found found) {
+    Reason reason = new Reason(phrases, messages, outcome);
+    reason.add(found, PLAIN, PLAIN);
+    return new Text(reason.vi.toString(), reason.en.toString());
+  }
+
+  /**
+   * Adds what is found.
+   *
+   * @param before what stands before its first statement
+   * @param between what stands between its members
+   */
+  private void add(Found found, Text before, Text between) {
+    if (found instanceof Found.One one) {
+      Text joint = before;
+      for (Said said : phrases.says(one.check())) {
+        if (seen.add(said)) {
+          append(joint, said);
+          joint = between;
+        }
+      }
+      return;
+    }
+    Found.Several several = (Found.Several) found;
+    boolean ways = several.alternatives() && outcome != Outcome.MET && several(several);
+    Text joint = before;
+    for (Found member : several.members()) {
+      int length = vi.length();
+      if (ways && repeats(member)) {
+        add(member, joint.equals(or) ? PLAIN : joint, PLAIN);
+      } else {
+        add(member, joint, ways ? and : between);
+      }
+      if (vi.length() > length) {
+        joint = ways ? or : between;
+      }
+    }
+  }
+
+  private void append(Text joint, Said said) {
+    if (!vi.isEmpty()) {
+      vi.append(joint.vi());
+      en.append(joint.en());
+    }
+    Text text = said.after(messages, subject);
+    vi.append(text.vi());
+    en.append(text.en());
+    subject = said.subject();
+  }
+
+  private boolean several(Found.Several found) {
+    return found.members().stream().filter(m -> !checks(m).isEmpty()).count() > 1;
+  }
+
+  /** Whether part of what would be said stands already, so that “or” would promise too much. */
+  private boolean repeats(Found found) {
+    return checks(found).stream().flatMap(c -> phrases.says(c).stream()).anyMatch(seen::contains);
+  }
+
+  private static List<Check> checks(Found found) {
+    if (found instanceof Found.One one) {
+      return List.of(one.check());
+    }
+    List<Check> checks = new ArrayList<>();
+    ((Found.Several) found).members().forEach(member -> checks.addAll(checks(member)));
+    return checks;
+  }
+}
