@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param rows the facts it saw, in the order of the dossier
  */
 public record Check(
-    String id, Quantifier quantifier, @Nullable Choice choice, Outcome outcome, RuleAt rule, List<Row> rows) {
+    String id,
+    Quantifier quantifier,
+    @Nullable Choice choice,
+    Outcome outcome,
+    RuleAt rule,
+    List<Row> rows) {
 
   /**
    * Where a rule stands.

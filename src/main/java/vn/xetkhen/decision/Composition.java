@@ -11,7 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes recorded checks into outcomes under one choice of readings. Costs no second run of the rules. Serves one thread.
+ * Composes recorded checks into outcomes under one choice of readings. Costs no second run of the
+ * rules. Serves one thread.
  */
 public final class Composition {
   private final Requirements requirements;
@@ -69,7 +70,10 @@ public final class Composition {
     return Verdict.of(of(requirements.award()));
   }
 
-  /** The role that gives an ineligible verdict its ground: the first, in the order of roles, of the clauses that decided it. */
+  /**
+   * The role that gives an ineligible verdict its ground: the first, in the order of roles, of the
+   * clauses that decided it.
+   */
   public @Nullable Role ground() {
     if (verdict() != Verdict.INELIGIBLE) {
       return null;
@@ -77,7 +81,10 @@ public final class Composition {
     return deciding().stream().map(Requirement::role).min(Role::compareTo).orElse(null);
   }
 
-  /** The clauses that made the verdict: those of the award's tree that are not met where it is not met. */
+  /**
+   * The clauses that made the verdict: those of the award's tree that are not met where it is not
+   * met.
+   */
   public List<Requirement> deciding() {
     Set<String> ids = new LinkedHashSet<>();
     collect(requirements.award(), Outcome.NOT_MET, new Visitor(ids::add, id -> {}));
@@ -91,7 +98,10 @@ public final class Composition {
     return ids;
   }
 
-  /** What has to be known about which fact before a verdict can be reached, one entry a fact, in the order of the tree. */
+  /**
+   * What has to be known about which fact before a verdict can be reached, one entry a fact, in the
+   * order of the tree.
+   */
   public List<Wanted> wanted() {
     Map<List<Object>, Wanted> byFact = new LinkedHashMap<>();
     for (String id : waiting()) {
@@ -102,7 +112,9 @@ public final class Composition {
         for (Row row : check.rows()) {
           for (Lack lack : row.lacks()) {
             byFact.merge(
-                List.of(lack.pointer(), lack.entry()), new Wanted(lack, List.of(check.clause())), Wanted::with);
+                List.of(lack.pointer(), lack.entry()),
+                new Wanted(lack, List.of(check.clause())),
+                Wanted::with);
           }
         }
       }
@@ -126,7 +138,10 @@ public final class Composition {
     return used;
   }
 
-  /** The recorded values of a clause's own checks that the readings in use refer to, in the order of its tree. */
+  /**
+   * The recorded values of a clause's own checks that the readings in use refer to, in the order of
+   * its tree.
+   */
   public List<Check> inUse(Requirement clause) {
     Set<String> ids = new LinkedHashSet<>();
     reach(clause.criteria(), ids);
@@ -193,10 +208,14 @@ public final class Composition {
 
   private Visitor waitingFor(Set<String> checkIds) {
     return new Visitor(
-        id -> collect(requirements.clause(id).criteria(), Outcome.UNKNOWN, waitingFor(checkIds)), checkIds::add);
+        id -> collect(requirements.clause(id).criteria(), Outcome.UNKNOWN, waitingFor(checkIds)),
+        checkIds::add);
   }
 
-  /** Visits the clauses and checks with {@code outcome} that are reached through nodes with that outcome only. */
+  /**
+   * Visits the clauses and checks with {@code outcome} that are reached through nodes with that
+   * outcome only.
+   */
   private void collect(@Nullable Criteria node, Outcome outcome, Visitor visitor) {
     if (node == null || of(node) != outcome) {
       return;

@@ -25,7 +25,8 @@ public sealed interface Criteria {
   record Any(List<Criteria> members) implements Criteria {}
 
   /** One branch or the other, by a condition; a branch that is null does not apply. */
-  record If(Criteria condition, @Nullable Criteria then, @Nullable Criteria otherwise) implements Criteria {}
+  record If(Criteria condition, @Nullable Criteria then, @Nullable Criteria otherwise)
+      implements Criteria {}
 
   /** The branch of the option that is in use of an unclear point. */
   record ByReading(String reading, Map<String, Criteria> options) implements Criteria {}

@@ -13,7 +13,8 @@ import vn.xetkhen.facts.Kind;
  * @param settings every setting of the plan, null where it is not set
  * @param readings every reading of the plan and the option in use
  * @param ground the role of the clause that made it ineligible; null for other verdicts
- * @param deferredUntil the first day on which the candidate may be put forward again; null where there is none or it is not known
+ * @param deferredUntil the first day on which the candidate may be put forward again; null where
+ *     there is none or it is not known
  * @param remedies the smallest sets of check ids that would make an ineligible candidate eligible
  */
 public record Decision(

@@ -10,8 +10,8 @@ public final class Deferral {
   private Deferral() {}
 
   /**
-   * The day after the last of the records that apply has ended; null where one that applies has no known end, or one that may apply
-   * could last longer.
+   * The day after the last of the records that apply has ended; null where one that applies has no
+   * known end, or one that may apply could last longer.
    *
    * @param checks the checks of the exclusion that are in use; each says that no record applies
    * @param until the field that says on which day a record ends

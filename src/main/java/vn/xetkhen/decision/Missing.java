@@ -7,7 +7,8 @@ import vn.xetkhen.text.Text;
 /**
  * One fact that has to be supplied before a verdict can be reached.
  *
- * @param pointer JSON pointer of the fact, of the section that is not declared, or {@code /section/-} for an entry to be added
+ * @param pointer JSON pointer of the fact, of the section that is not declared, or {@code
+ *     /section/-} for an entry to be added
  * @param type the name of the kind of fact in rules
  * @param entry the identity fields of the fact and their values
  * @param fields what is not known of it; empty where the section as a whole is not declared

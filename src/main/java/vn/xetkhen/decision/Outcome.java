@@ -2,7 +2,10 @@ package vn.xetkhen.decision;
 
 import java.util.Collection;
 
-/** What a check, a clause or a node of the criteria tree comes to: Kleene's three values, and one that drops out. */
+/**
+ * What a check, a clause or a node of the criteria tree comes to: Kleene's three values, and one
+ * that drops out.
+ */
 public enum Outcome {
   MET,
   NOT_MET,
@@ -14,12 +17,18 @@ public enum Outcome {
     return value ? MET : NOT_MET;
   }
 
-  /** Kleene's conjunction: one NOT_MET decides, otherwise one UNKNOWN keeps it unknown; with no member left, not applicable. */
+  /**
+   * Kleene's conjunction: one NOT_MET decides, otherwise one UNKNOWN keeps it unknown; with no
+   * member left, not applicable.
+   */
   public static Outcome all(Collection<Outcome> members) {
     return join(members, NOT_MET, MET);
   }
 
-  /** Kleene's disjunction: one MET decides, otherwise one UNKNOWN keeps it unknown; with no member left, not applicable. */
+  /**
+   * Kleene's disjunction: one MET decides, otherwise one UNKNOWN keeps it unknown; with no member
+   * left, not applicable.
+   */
   public static Outcome any(Collection<Outcome> members) {
     return join(members, MET, NOT_MET);
   }
@@ -34,8 +43,9 @@ public enum Outcome {
   }
 
   /**
-   * A choice by a condition. Unknown condition: equal branches give their outcome, MET beside NOT_APPLICABLE gives MET, anything
-   * else is unknown. A condition that does not apply chooses nothing.
+   * A choice by a condition. Unknown condition: equal branches give their outcome, MET beside
+   * NOT_APPLICABLE gives MET, anything else is unknown. A condition that does not apply chooses
+   * nothing.
    */
   public static Outcome choose(Outcome condition, Outcome then, Outcome otherwise) {
     return switch (condition) {

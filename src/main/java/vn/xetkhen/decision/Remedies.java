@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the smallest sets of checks that would have to be met for an ineligible candidate to be eligible. A condition of the tree is a
- * fact about the candidate and not a requirement: it stays as it is.
+ * Finds the smallest sets of checks that would have to be met for an ineligible candidate to be
+ * eligible. A condition of the tree is a fact about the candidate and not a requirement: it stays
+ * as it is.
  */
 public final class Remedies {
 
@@ -23,8 +24,8 @@ public final class Remedies {
   }
 
   /**
-   * All sets of check ids with the fewest members, each in the order of the tree; none where the verdict is not ineligible or no set of
-   * checks can change it.
+   * All sets of check ids with the fewest members, each in the order of the tree; none where the
+   * verdict is not ineligible or no set of checks can change it.
    */
   public static List<List<String>> of(Composition composition) {
     if (composition.verdict() != Verdict.INELIGIBLE) {
@@ -63,7 +64,9 @@ public final class Remedies {
     return together(parts(node));
   }
 
-  /** What has to be satisfied at once: all members, or the branches that a condition leaves open. */
+  /**
+   * What has to be satisfied at once: all members, or the branches that a condition leaves open.
+   */
   private List<Criteria> parts(Criteria node) {
     if (!(node instanceof Criteria.If choice)) {
       return node.children();
@@ -95,12 +98,16 @@ public final class Remedies {
     return sets;
   }
 
-  /** Those that hold no other, fewest checks first and otherwise in the order of the tree, so that the bound drops the largest. */
+  /**
+   * Those that hold no other, fewest checks first and otherwise in the order of the tree, so that
+   * the bound drops the largest.
+   */
   private static List<Set<String>> minimal(List<Set<String>> sets) {
     List<Set<String>> kept = new ArrayList<>();
     for (Set<String> set : sets.stream().sorted(Comparator.comparingInt(Set::size)).toList()) {
       boolean holdsSmaller =
-          sets.stream().anyMatch(s -> s.size() < set.size() && set.containsAll(s)) || kept.contains(set);
+          sets.stream().anyMatch(s -> s.size() < set.size() && set.containsAll(s))
+              || kept.contains(set);
       if (!holdsSmaller && kept.size() < MOST) {
         kept.add(set);
       }

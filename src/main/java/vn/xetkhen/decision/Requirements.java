@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
- * What an award requires of one kind of candidate: its criteria tree, the clauses that the tree reaches and the readings that can move
- * them. Made once for an award and a kind; immutable.
+ * What an award requires of one kind of candidate: its criteria tree, the clauses that the tree
+ * reaches and the readings that can move them. Made once for an award and a kind; immutable.
  */
 public final class Requirements {
   private final Criteria award;
@@ -36,7 +36,8 @@ public final class Requirements {
    * @param award the tree over clauses
    * @param clauses all clauses that concern the kind, by id, in the plan's order
    * @param readings every reading's options, by reading
-   * @param valueReadings the reading that gives a check its value, by check; checks without one are left out
+   * @param valueReadings the reading that gives a check its value, by check; checks without one are
+   *     left out
    * @throws IllegalArgumentException where a node names a clause that is not there
    */
   public Requirements(
@@ -57,7 +58,8 @@ public final class Requirements {
           }
         });
     List<Criteria> nodes = award instanceof Criteria.All all ? all.members() : List.of(award);
-    this.dependences = nodes.stream().map(this::dependence).filter(d -> !d.readings().isEmpty()).toList();
+    this.dependences =
+        nodes.stream().map(this::dependence).filter(d -> !d.readings().isEmpty()).toList();
   }
 
   /** The award's own tree. */

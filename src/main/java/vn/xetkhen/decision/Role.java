@@ -1,6 +1,9 @@
 package vn.xetkhen.decision;
 
-/** What a clause is for; in the order in which a clause not met gives an ineligible verdict its ground. */
+/**
+ * What a clause is for; in the order in which a clause not met gives an ineligible verdict its
+ * ground.
+ */
 public enum Role {
   /** A clause one must be free of. */
   EXCLUSION,

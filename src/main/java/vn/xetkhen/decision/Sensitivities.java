@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds the smallest changes of readings under which a verdict would differ, from recorded outcomes alone. */
+/**
+ * Finds the smallest changes of readings under which a verdict would differ, from recorded outcomes
+ * alone.
+ */
 public final class Sensitivities {
   private final Composition composition;
   private final Verdict verdict;
@@ -19,12 +22,14 @@ public final class Sensitivities {
     this.verdict = composition.verdict();
     Map<String, List<String>> options = composition.requirements().readings();
     this.live =
-        live(composition).stream().map(id -> Map.entry(id, options.getOrDefault(id, List.of()))).toList();
+        live(composition).stream()
+            .map(id -> Map.entry(id, options.getOrDefault(id, List.of())))
+            .toList();
   }
 
   /**
-   * The sets of alternatives, minimal by inclusion, under which the verdict differs from that of {@code composition}, whatever it then
-   * is; fewest changes first, then by reading and option.
+   * The sets of alternatives, minimal by inclusion, under which the verdict differs from that of
+   * {@code composition}, whatever it then is; fewest changes first, then by reading and option.
    */
   public static List<Sensitivity> of(Composition composition) {
     Sensitivities search = new Sensitivities(composition);
@@ -35,14 +40,15 @@ public final class Sensitivities {
   }
 
   /**
-   * The readings of the clauses whose outcome some choice of their readings would change. For most candidates there is none, and no
-   * combination has to be tried.
+   * The readings of the clauses whose outcome some choice of their readings would change. For most
+   * candidates there is none, and no combination has to be tried.
    */
   private static Set<String> live(Composition composition) {
     Set<String> readings = new TreeSet<>();
     for (Requirements.Dependence dependence : composition.requirements().dependences()) {
       Outcome now = composition.of(dependence.node());
-      if (dependence.assignments().stream().anyMatch(a -> composition.under(a).of(dependence.node()) != now)) {
+      if (dependence.assignments().stream()
+          .anyMatch(a -> composition.under(a).of(dependence.node()) != now)) {
         readings.addAll(dependence.readings());
       }
     }

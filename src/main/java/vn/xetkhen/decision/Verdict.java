@@ -6,7 +6,10 @@ public enum Verdict {
   INELIGIBLE,
   UNDETERMINED;
 
-  /** The verdict that the outcome of an award's whole criteria tree gives; a tree with nothing left to meet is met. */
+  /**
+   * The verdict that the outcome of an award's whole criteria tree gives; a tree with nothing left
+   * to meet is met.
+   */
   public static Verdict of(Outcome whole) {
     return switch (whole) {
       case MET, NOT_APPLICABLE -> ELIGIBLE;

@@ -15,9 +15,15 @@ public record Wanted(Lack lack, List<String> clauses) {
   /** Both together; they concern one fact. */
   Wanted with(Wanted other) {
     Lack theirs = other.lack;
-    Lack.Action action = lack.action().compareTo(theirs.action()) <= 0 ? lack.action() : theirs.action();
+    Lack.Action action =
+        lack.action().compareTo(theirs.action()) <= 0 ? lack.action() : theirs.action();
     return new Wanted(
-        new Lack(lack.pointer(), lack.type(), lack.entry(), union(lack.fields(), theirs.fields()), action),
+        new Lack(
+            lack.pointer(),
+            lack.type(),
+            lack.entry(),
+            union(lack.fields(), theirs.fields()),
+            action),
         union(clauses, other.clauses));
   }
 

@@ -18,7 +18,8 @@ import vn.xetkhen.facts.Year;
 import vn.xetkhen.plan.Plan;
 
 /**
- * What rules see beside the dossier's facts, and what a decision says about it: the as-of date, the settings, the readings.
+ * What rules see beside the dossier's facts, and what a decision says about it: the as-of date, the
+ * settings, the readings.
  *
  * @param settings every setting of the plan, null where it is not set
  * @param readings every reading of the plan and the option in use
@@ -47,7 +48,12 @@ record Context(
     }
     if (!reading.options().containsKey(chosen)) {
       throw new IllegalArgumentException(
-          "reading " + reading.id() + " has no option " + chosen + ", but " + reading.options().keySet());
+          "reading "
+              + reading.id()
+              + " has no option "
+              + chosen
+              + ", but "
+              + reading.options().keySet());
     }
     return chosen;
   }
@@ -72,7 +78,9 @@ record Context(
   private List<Choice> choices(Plan.Reading reading) {
     Set<Object> values = new LinkedHashSet<>();
     reading.options().values().forEach(option -> values.addAll(option.valuesFor(award.id())));
-    return values.stream().map(value -> new Choice(reading.id(), value, using(reading, value))).toList();
+    return values.stream()
+        .map(value -> new Choice(reading.id(), value, using(reading, value)))
+        .toList();
   }
 
   private List<String> using(Plan.Reading reading, Object value) {

@@ -56,7 +56,9 @@ record Deciding(
         composition.ground(),
         deferredUntil(composition),
         findings,
-        verdict == Verdict.UNDETERMINED ? composition.wanted().stream().map(this::missing).toList() : List.of(),
+        verdict == Verdict.UNDETERMINED
+            ? composition.wanted().stream().map(this::missing).toList()
+            : List.of(),
         Sensitivities.of(composition),
         Remedies.of(composition),
         notes(findings),
@@ -101,7 +103,10 @@ record Deciding(
     return last;
   }
 
-  /** The plan's own notes, then a note for each clause of which a check was left out because a setting is not set. */
+  /**
+   * The plan's own notes, then a note for each clause of which a check was left out because a
+   * setting is not set.
+   */
   private List<Note> notes(List<Finding> findings) {
     List<Note> notes = new ArrayList<>();
     plan.notes().forEach((code, text) -> notes.add(new Note(code, null, text)));
@@ -116,7 +121,9 @@ record Deciding(
               setting ->
                   notes.add(
                       new Note(
-                          "SETTING_UNSET", finding.clause(), MESSAGES.text("unset", setting.line(), setting.key()))));
+                          "SETTING_UNSET",
+                          finding.clause(),
+                          MESSAGES.text("unset", setting.line(), setting.key()))));
     }
     return notes;
   }

@@ -13,8 +13,8 @@ import vn.xetkhen.plan.Plans;
 import vn.xetkhen.text.Problem;
 
 /**
- * The packs of a rules folder, each made ready when it is first asked for and then kept, broken or not. Safe for use by several
- * threads.
+ * The packs of a rules folder, each made ready when it is first asked for and then kept, broken or
+ * not. Safe for use by several threads.
  */
 public final class Engine implements Plans {
   private final Packs packs;
@@ -24,7 +24,10 @@ public final class Engine implements Plans {
     this.packs = packs;
   }
 
-  /** The packs of {@code rules}; a folder that cannot be read has none, and {@link #problems} says why. */
+  /**
+   * The packs of {@code rules}; a folder that cannot be read has none, and {@link #problems} says
+   * why.
+   */
   public static Engine open(Path rules) {
     return new Engine(new Packs(rules));
   }
@@ -50,8 +53,8 @@ public final class Engine implements Plans {
   }
 
   /**
-   * What is wrong with a plan's pack as far as reading it tells: quicker than {@link #pack}, which compiles it. Empty where no plan of
-   * that id is installed.
+   * What is wrong with a plan's pack as far as reading it tells: quicker than {@link #pack}, which
+   * compiles it. Empty where no plan of that id is installed.
    */
   public List<Problem> problems(String id) {
     PackFolder folder = packs.folder(id);

@@ -17,7 +17,10 @@ import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.wording.Wording;
 
-/** A pack ready to decide dossiers. Immutable but for the rule base's own caches; serves any number of threads. */
+/**
+ * A pack ready to decide dossiers. Immutable but for the rule base's own caches; serves any number
+ * of threads.
+ */
 public final class Pack {
   private final Plan plan;
   private final String rulesSha256;
@@ -60,13 +63,15 @@ public final class Pack {
   public Requirements requirements(String award, Kind kind) {
     Requirements found = requirements.getOrDefault(award, Map.of()).get(kind);
     if (found == null) {
-      throw new IllegalArgumentException("plan " + plan.id() + " does not give " + award + " to " + kind);
+      throw new IllegalArgumentException(
+          "plan " + plan.id() + " does not give " + award + " to " + kind);
     }
     return found;
   }
 
   /**
-   * Decides one dossier. The same dossier and conditions give the same decision, whenever and wherever.
+   * Decides one dossier. The same dossier and conditions give the same decision, whenever and
+   * wherever.
    *
    * @param dossier one that the reader accepted for this plan
    * @throws IllegalArgumentException where a reading is given an option that it does not have
@@ -79,7 +84,8 @@ public final class Pack {
     Requirements required = requirements(award.id(), dossier.candidate().kind());
     Context context = Context.of(plan, award, dossier, conditions);
     Map<String, List<Check>> checks = run(required, dossier, context);
-    return new Deciding(plan, rulesSha256, rules, wording, required, context, checks).decide(dossier);
+    return new Deciding(plan, rulesSha256, rules, wording, required, context, checks)
+        .decide(dossier);
   }
 
   private Map<String, List<Check>> run(Requirements required, Dossier dossier, Context context) {
@@ -100,7 +106,8 @@ public final class Pack {
 
   private Map<String, Map<Kind, Requirements>> requirements() {
     Map<String, List<String>> options = new LinkedHashMap<>();
-    plan.readings().forEach((id, reading) -> options.put(id, List.copyOf(reading.options().keySet())));
+    plan.readings()
+        .forEach((id, reading) -> options.put(id, List.copyOf(reading.options().keySet())));
     Map<String, Map<Kind, Requirements>> all = new HashMap<>();
     for (Plan.Award award : plan.awards().values()) {
       Map<Kind, Requirements> byKind = new HashMap<>();
@@ -108,7 +115,8 @@ public final class Pack {
           .criteria()
           .forEach(
               (kind, tree) ->
-                  byKind.put(kind, new Requirements(tree, clauses(kind), options, valueReadings(award))));
+                  byKind.put(
+                      kind, new Requirements(tree, clauses(kind), options, valueReadings(award))));
       all.put(award.id(), byKind);
     }
     return all;
@@ -118,7 +126,8 @@ public final class Pack {
     Map<String, Requirement> clauses = new LinkedHashMap<>();
     for (Plan.Clause clause : plan.clauses().values()) {
       if (clause.criteria().containsKey(kind)) {
-        clauses.put(clause.id(), new Requirement(clause.id(), clause.role(), clause.criteria().get(kind)));
+        clauses.put(
+            clause.id(), new Requirement(clause.id(), clause.role(), clause.criteria().get(kind)));
       }
     }
     return clauses;

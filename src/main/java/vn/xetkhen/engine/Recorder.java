@@ -28,19 +28,24 @@ import vn.xetkhen.facts.Year;
 import vn.xetkhen.plan.Plan;
 
 /**
- * Records what every rule concluded in one session: before a rule speaks, its evidence is told what was looked for; after it has, its
- * sentence is answered. Rules that the award does not ask are let go by.
+ * Records what every rule concluded in one session: before a rule speaks, its evidence is told what
+ * was looked for; after it has, its sentence is answered. Rules that the award does not ask are let
+ * go by.
  */
 final class Recorder extends DefaultAgendaEventListener {
 
-  /** Rules speak in no order of their own; the values of a reading are told in that of its options, then by value. */
+  /**
+   * Rules speak in no order of their own; the values of a reading are told in that of its options,
+   * then by value.
+   */
   private static final Comparator<Spoken> IN_ORDER =
       Comparator.comparingInt(Spoken::option).thenComparing(Spoken::value);
 
   /**
    * A check as recorded.
    *
-   * @param option the place, among its reading's options, of the first that uses the value; 0 where it depends on none
+   * @param option the place, among its reading's options, of the first that uses the value; 0 where
+   *     it depends on none
    * @param value the reading's value as text, empty where it depends on none
    */
   private record Spoken(Check check, int option, String value) {}
@@ -54,7 +59,11 @@ final class Recorder extends DefaultAgendaEventListener {
   private final Map<String, List<Spoken>> spoken = new LinkedHashMap<>();
 
   Recorder(
-      Conclude conclude, Map<String, RuleDescription> rules, Set<String> asked, Plan plan, Dossier dossier) {
+      Conclude conclude,
+      Map<String, RuleDescription> rules,
+      Set<String> asked,
+      Plan plan,
+      Dossier dossier) {
     this.conclude = conclude;
     this.rules = rules;
     this.asked = asked;
@@ -73,7 +82,9 @@ final class Recorder extends DefaultAgendaEventListener {
       }
     }
     Map<String, List<Check>> checks = new LinkedHashMap<>();
-    spoken.forEach((id, values) -> checks.put(id, values.stream().sorted(IN_ORDER).map(Spoken::check).toList()));
+    spoken.forEach(
+        (id, values) ->
+            checks.put(id, values.stream().sorted(IN_ORDER).map(Spoken::check).toList()));
     return checks;
   }
 
@@ -111,7 +122,10 @@ final class Recorder extends DefaultAgendaEventListener {
             answer.rows());
     spoken
         .computeIfAbsent(rule.id(), id -> new ArrayList<>(1))
-        .add(value == null ? new Spoken(check, 0, "") : new Spoken(check, option(value), value.value().toString()));
+        .add(
+            value == null
+                ? new Spoken(check, 0, "")
+                : new Spoken(check, option(value), value.value().toString()));
   }
 
   private RuleDescription rule(Match match) {

@@ -23,8 +23,8 @@ import vn.xetkhen.text.Problem;
 import vn.xetkhen.text.Text;
 
 /**
- * Makes a pack of its source. The rules are first read statically, which finds what is wrong in the writer's terms, with line and
- * column; only then are they compiled to Drools' executable model.
+ * Makes a pack of its source. The rules are first read statically, which finds what is wrong in the
+ * writer's terms, with line and column; only then are they compiled to Drools' executable model.
  */
 final class RuleCompiler {
   private static final Messages MESSAGES = Messages.beside(RuleCompiler.class);
@@ -79,7 +79,8 @@ final class RuleCompiler {
     }
     Built built = build(source.rules());
     if (built.errors.isEmpty()) {
-      return new PackResult.Ready(new Pack(source.plan(), source.rulesSha256(), built.base(), rules));
+      return new PackResult.Ready(
+          new Pack(source.plan(), source.rulesSha256(), built.base(), rules));
     }
     return new PackResult.Broken(built.errors.stream().map(this::problem).toList());
   }
@@ -105,17 +106,25 @@ final class RuleCompiler {
     for (RuleFile file : files) {
       system.write(
           "src/main/resources/" + source.id().replace('-', '_') + "/" + file.name(),
-          services.getResources().newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8)));
+          services
+              .getResources()
+              .newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8)));
     }
     KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
     return new Built(builder.getResults().getMessages(Message.Level.ERROR), services, id);
   }
 
-  /** An error that only the compiler sees, at its line; where it knows none, at the rule that it names. */
+  /**
+   * An error that only the compiler sees, at its line; where it knows none, at the rule that it
+   * names.
+   */
   private Problem problem(Message error) {
     Text message = MESSAGES.text("compiler", error.getText().strip());
     RuleDescription named =
-        rules.stream().filter(rule -> error.getText().contains("'" + rule.id() + "'")).findFirst().orElse(null);
+        rules.stream()
+            .filter(rule -> error.getText().contains("'" + rule.id() + "'"))
+            .findFirst()
+            .orElse(null);
     if (error.getLine() < 1 && named != null) {
       return new Problem(shown.getOrDefault(named.file(), planFile), named.at(), null, message);
     }

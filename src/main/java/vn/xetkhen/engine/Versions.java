@@ -23,7 +23,8 @@ public final class Versions {
       }
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new Decision.EngineRef(properties.getProperty("xetkhen"), properties.getProperty("drools"));
+      return new Decision.EngineRef(
+          properties.getProperty("xetkhen"), properties.getProperty("drools"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

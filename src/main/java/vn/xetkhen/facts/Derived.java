@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a method that rules may test like a field, and that is read from a field of the dossier. */
+/**
+ * Marks a method that rules may test like a field, and that is read from a field of the dossier.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Derived {

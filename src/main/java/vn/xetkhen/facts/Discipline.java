@@ -20,10 +20,15 @@ public record Discipline(
     @Nullable LocalDate effectiveUntil)
     implements Fact {
 
-  /** Whether a violation was decided on: unknown while the case is under review or its status is not given. */
+  /**
+   * Whether a violation was decided on: unknown while the case is under review or its status is not
+   * given.
+   */
   @Derived(from = "status")
   public @Nullable Boolean decided() {
-    return (status == null || status == Status.UNDER_REVIEW) ? null : (Boolean) (status == Status.DECIDED);
+    return (status == null || status == Status.UNDER_REVIEW)
+        ? null
+        : (Boolean) (status == Status.DECIDED);
   }
 
   @Override

@@ -14,10 +14,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of facts: where each stands in a dossier, what its silence means, and its fields. The reader, the JSON Schema, the
- * check of rule files and the documentation all follow this one description.
+ * The kinds of facts: where each stands in a dossier, what its silence means, and its fields. The
+ * reader, the JSON Schema, the check of rule files and the documentation all follow this one
+ * description.
  */
-@SuppressWarnings("ImmutableEnumChecker") // the descriptions are made once and never change; reflection's types cannot say so
+@SuppressWarnings(
+    "ImmutableEnumChecker") // the descriptions are made once and never change; reflection's types
+// cannot say so
 public enum FactType {
   ORGANISATION(Organisation.class, "/candidate", World.SINGLE),
   PERSON(Person.class, "/candidate", World.SINGLE),
@@ -37,7 +40,10 @@ public enum FactType {
   public enum World {
     /** Nothing: what is not stated is unknown. */
     OPEN,
-    /** A section that is present is complete: what it does not list is not the case; absent, it is unknown. */
+    /**
+     * A section that is present is complete: what it does not list is not the case; absent, it is
+     * unknown.
+     */
     DECLARED,
     /** There is always exactly one. */
     SINGLE
@@ -55,7 +61,8 @@ public enum FactType {
     this.section = section;
     this.world = world;
     this.constructor = record.getDeclaredConstructors()[0];
-    this.components = Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
+    this.components =
+        Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
     this.fields = Collections.unmodifiableMap(describe(record));
   }
 
@@ -105,7 +112,10 @@ public enum FactType {
 
   /** The type with that name in rules, or null where there is none. */
   public static @Nullable FactType named(String ruleName) {
-    return Arrays.stream(values()).filter(t -> t.ruleName().equals(ruleName)).findFirst().orElse(null);
+    return Arrays.stream(values())
+        .filter(t -> t.ruleName().equals(ruleName))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The type of a fact. */
@@ -133,7 +143,15 @@ public enum FactType {
       if (from != null) {
         derived.add(
             new Field(
-                method.getName(), from.from(), type(method.getReturnType()), null, null, false, false, whole, method));
+                method.getName(),
+                from.from(),
+                type(method.getReturnType()),
+                null,
+                null,
+                false,
+                false,
+                whole,
+                method));
       }
     }
     derived.forEach(field -> fields.put(field.name(), field));

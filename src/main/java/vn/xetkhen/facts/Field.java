@@ -56,7 +56,8 @@ public record Field(
     try {
       return reader.invoke(fact);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("cannot read " + name + " of " + fact.getClass().getName(), e);
+      throw new IllegalStateException(
+          "cannot read " + name + " of " + fact.getClass().getName(), e);
     }
   }
 }

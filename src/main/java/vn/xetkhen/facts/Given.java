@@ -2,7 +2,10 @@ package vn.xetkhen.facts;
 
 import org.jspecify.annotations.Nullable;
 
-/** A value that comes from elsewhere than the dossier's sections and may be unset; a sentence may compare with it. */
+/**
+ * A value that comes from elsewhere than the dossier's sections and may be unset; a sentence may
+ * compare with it.
+ */
 public sealed interface Given permits AsOf, Setting, Choice {
 
   /** The value, or null where it is unset. */

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a field that identifies an entry of a section: the reader requires it, and a rule's left side may constrain it. A
- * component named {@code subject} may be left out and is then {@link Subject#CANDIDATE}.
+ * Marks a field that identifies an entry of a section: the reader requires it, and a rule's left
+ * side may constrain it. A component named {@code subject} may be left out and is then {@link
+ * Subject#CANDIDATE}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

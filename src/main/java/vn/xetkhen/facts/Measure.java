@@ -3,7 +3,9 @@ package vn.xetkhen.facts;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A number measured for a subject in a period; the unit is the measure's own, given with its code. */
+/**
+ * A number measured for a subject in a period; the unit is the measure's own, given with its code.
+ */
 public record Measure(
     String pointer,
     @Key Subject subject,

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a task was rated in a period.
  *
- * @param task a code of the list {@code task}; PAR covers the tasks of every administrative-reform plan that binds the subject
+ * @param task a code of the list {@code task}; PAR covers the tasks of every administrative-reform
+ *     plan that binds the subject
  * @param by who rated, a code of the list {@code by}
  * @param completionPercent share of the assigned tasks done, in percent, as written
  * @param evidence free text

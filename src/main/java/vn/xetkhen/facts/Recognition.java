@@ -2,7 +2,9 @@ package vn.xetkhen.facts;
 
 import org.jspecify.annotations.Nullable;
 
-/** A title or recognition given to a body, for example the best commune in administrative reform. */
+/**
+ * A title or recognition given to a body, for example the best commune in administrative reform.
+ */
 public record Recognition(
     String pointer,
     @Key(unique = false) Subject subject,

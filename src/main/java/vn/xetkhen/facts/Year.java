@@ -3,7 +3,8 @@ package vn.xetkhen.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The year that the award looks at: its period's last year, or the year that a reading gives for the award.
+ * The year that the award looks at: its period's last year, or the year that a reading gives for
+ * the award.
  *
  * @param value a calendar year
  * @param choice the reading that gives the year; null where the plan leaves no doubt

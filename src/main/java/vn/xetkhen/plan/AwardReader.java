@@ -9,7 +9,14 @@ import vn.xetkhen.text.Node;
 final class AwardReader {
   private static final List<String> KEYS =
       List.of(
-          "title", "periods", "default-period", "year", "places", Declared.BOTH, "collective", "individual");
+          "title",
+          "periods",
+          "default-period",
+          "year",
+          "places",
+          Declared.BOTH,
+          "collective",
+          "individual");
 
   private final Problems problems;
   private final Values values;

@@ -41,9 +41,12 @@ public record Plan(
    *
    * @param periods the periods it may be given for
    * @param defaultPeriod the period of a dossier that names none; null where it has to name one
-   * @param year the id of the reading that gives the year the award looks at; null where it is the period's last year
-   * @param places how many may be given it, and in what order, in our own words; null where the plan is silent
-   * @param criteria what is required, by kind of candidate; a kind that is not a key cannot be given the award
+   * @param year the id of the reading that gives the year the award looks at; null where it is the
+   *     period's last year
+   * @param places how many may be given it, and in what order, in our own words; null where the
+   *     plan is silent
+   * @param criteria what is required, by kind of candidate; a kind that is not a key cannot be
+   *     given the award
    */
   public record Award(
       String id,
@@ -64,7 +67,8 @@ public record Plan(
    * @param line what it asks, in our own words
    * @param supply what a candidate hands in to show it
    * @param criteria how its checks, or other clauses, make it, by kind of candidate
-   * @param deferral the name of the field that says until when an exclusion lasts; null where it does not end by itself
+   * @param deferral the name of the field that says until when an exclusion lasts; null where it
+   *     does not end by itself
    * @param at where plan.yaml declares it
    */
   public record Clause(
@@ -97,14 +101,18 @@ public record Plan(
    * @param options by id
    */
   public record Reading(
-      String id, Text question, List<String> clauses, String defaultOption, Map<String, Option> options) {}
+      String id,
+      Text question,
+      List<String> clauses,
+      String defaultOption,
+      Map<String, Option> options) {}
 
   /**
    * One way to read an unclear point.
    *
-   * @param values the values that rules read under it, by award id, or under {@code *} for every award; each an Integer year, a
-   *     LocalDate or text. Empty where the option only chooses branches of the tree. With several values a check has to hold for
-   *     each.
+   * @param values the values that rules read under it, by award id, or under {@code *} for every
+   *     award; each an Integer year, a LocalDate or text. Empty where the option only chooses
+   *     branches of the tree. With several values a check has to hold for each.
    */
   public record Option(String id, Text line, Map<String, List<Object>> values) {
 

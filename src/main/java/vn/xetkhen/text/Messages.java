@@ -14,9 +14,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages of one package, in both languages, from {@code messages_vi.properties} and {@code messages_en.properties}
- * beside its classes (UTF-8). A template's {@code {0}} stands for the first argument, {@code {0|rank|ranks}} for the first word
- * where the first argument is one and for the second otherwise. Independent of the default locale.
+ * The messages of one package, in both languages, from {@code messages_vi.properties} and {@code
+ * messages_en.properties} beside its classes (UTF-8). A template's {@code {0}} stands for the first
+ * argument, {@code {0|rank|ranks}} for the first word where the first argument is one and for the
+ * second otherwise. Independent of the default locale.
  */
 public final class Messages {
   private final String name;
@@ -36,13 +37,15 @@ public final class Messages {
   }
 
   /**
-   * A message with its arguments filled in; an argument that is a {@link Text} is filled in by language.
+   * A message with its arguments filled in; an argument that is a {@link Text} is filled in by
+   * language.
    *
    * @throws IllegalArgumentException where a language lacks the key
    */
   public Text text(String key, @Nullable Object... arguments) {
     return new Text(
-        template(vi, key).fill(Language.VI, arguments), template(en, key).fill(Language.EN, arguments));
+        template(vi, key).fill(Language.VI, arguments),
+        template(en, key).fill(Language.EN, arguments));
   }
 
   /** Whether both languages have the key. */
@@ -72,7 +75,9 @@ public final class Messages {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       Map<String, Template> templates = new TreeMap<>();
-      properties.stringPropertyNames().forEach(k -> templates.put(k, Template.of(properties.getProperty(k))));
+      properties
+          .stringPropertyNames()
+          .forEach(k -> templates.put(k, Template.of(properties.getProperty(k))));
       return templates;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,8 +11,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate nearest to what was written, letter case aside, or null where none is near: nearer than half the length of what
-   * was written. Of two equally near, the first in alphabetical order.
+   * The candidate nearest to what was written, letter case aside, or null where none is near:
+   * nearer than half the length of what was written. Of two equally near, the first in alphabetical
+   * order.
    */
   public static @Nullable String to(String written, Collection<String> candidates) {
     String low = written.toLowerCase(Locale.ROOT);

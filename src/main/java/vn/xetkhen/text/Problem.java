@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the file as the user named it
  * @param at where in the file
- * @param pointer JSON pointer (RFC 6901) of the value, or null where the text cannot be read that far
+ * @param pointer JSON pointer (RFC 6901) of the value, or null where the text cannot be read that
+ *     far
  * @param message what was seen, what was expected, what to do
  */
 public record Problem(String file, Position at, @Nullable String pointer, Text message) {
@@ -15,6 +16,8 @@ public record Problem(String file, Position at, @Nullable String pointer, Text m
   /** One line for people: {@code file:line:column: pointer: message}. */
   public String line(Language language) {
     String where = file + ":" + at.line() + ":" + at.column() + ": ";
-    return where + (pointer == null || pointer.isEmpty() ? "" : pointer + ": ") + message.in(language);
+    return where
+        + (pointer == null || pointer.isEmpty() ? "" : pointer + ": ")
+        + message.in(language);
   }
 }

@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message cut at its placeholders once, so that filling it in is a concatenation: decisions hold a reason for every clause
- * in two languages.
+ * A message cut at its placeholders once, so that filling it in is a concatenation: decisions hold
+ * a reason for every clause in two languages.
  */
 record Template(List<Part> parts) {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
-  /** Literal text, then an argument or a word chosen by it; {@code argument} is -1 where only text is left. */
+  /**
+   * Literal text, then an argument or a word chosen by it; {@code argument} is -1 where only text
+   * is left.
+   */
   private record Part(String literal, int argument, @Nullable String one, @Nullable String other) {}
 
   static Template of(String pattern) {

@@ -1,4 +1,7 @@
-/** Text read with its positions: JSON and YAML as trees that know lines and columns, problems in them, lines in two languages. */
+/**
+ * Text read with its positions: JSON and YAML as trees that know lines and columns, problems in
+ * them, lines in two languages.
+ */
 @NullMarked
 package vn.xetkhen.text;
 

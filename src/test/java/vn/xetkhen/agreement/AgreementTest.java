@@ -17,8 +17,8 @@ import vn.xetkhen.oracle.Judgement;
 import vn.xetkhen.oracle.Oracle;
 
 /**
- * The packs and the oracle agree on verdict, ground, deferral and every clause of generated dossiers. The number of cases a plan is
- * the system property {@code xetkhen.oracle.cases}.
+ * The packs and the oracle agree on verdict, ground, deferral and every clause of generated
+ * dossiers. The number of cases a plan is the system property {@code xetkhen.oracle.cases}.
  */
 final class AgreementTest {
   private static final Judge JUDGE = new Judge();
@@ -41,10 +41,23 @@ final class AgreementTest {
       if (!difference(one).isEmpty()) {
         Case least = Dossiers.simplest(plan, seed, c -> !difference(c).isEmpty());
         differences.add(
-            "seed " + seed + ": " + difference(least) + " under " + least.readings() + " " + least.settings()
-                + " as of " + least.asOf() + "\n" + least.dossier().toPrettyString());
+            "seed "
+                + seed
+                + ": "
+                + difference(least)
+                + " under "
+                + least.readings()
+                + " "
+                + least.settings()
+                + " as of "
+                + least.asOf()
+                + "\n"
+                + least.dossier().toPrettyString());
       }
-      verdicts.merge(Oracle.decide(one.dossier(), one.readings(), one.settings(), one.asOf()).verdict(), 1, Integer::sum);
+      verdicts.merge(
+          Oracle.decide(one.dossier(), one.readings(), one.settings(), one.asOf()).verdict(),
+          1,
+          Integer::sum);
     }
     assertThat(differences).as("oracle against pack").isEmpty();
     assertThat(verdicts.keySet())

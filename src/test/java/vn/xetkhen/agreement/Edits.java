@@ -17,9 +17,23 @@ import vn.xetkhen.facts.Kind;
 /** Takes facts out of a dossier, and puts in those that a decision asks for. */
 final class Edits {
 
-  /** What a dossier cannot be without, or what stands in for another's place, which removing would replace and not leave open. */
+  /**
+   * What a dossier cannot be without, or what stands in for another's place, which removing would
+   * replace and not leave open.
+   */
   private static final Set<String> KEPT =
-      Set.of("format", "id", "plan", "award", "period", "kind", "name", "candidate", "province", "district", "unit");
+      Set.of(
+          "format",
+          "id",
+          "plan",
+          "award",
+          "period",
+          "kind",
+          "name",
+          "candidate",
+          "province",
+          "district",
+          "unit");
 
   private final SplittableRandom random;
 
@@ -27,7 +41,10 @@ final class Edits {
     this.random = new SplittableRandom(seed);
   }
 
-  /** The dossier without some facts: whole sections, entries of sections that need not be complete, fields that identify nothing. */
+  /**
+   * The dossier without some facts: whole sections, entries of sections that need not be complete,
+   * fields that identify nothing.
+   */
   ObjectNode lessOf(ObjectNode dossier) {
     ObjectNode less = dossier.deepCopy();
     for (int i = 0; i <= random.nextInt(4); i++) {
@@ -81,7 +98,8 @@ final class Edits {
       } else if (pointer.endsWith("/-")) {
         ObjectNode entry = array(more, pointer.substring(0, pointer.length() - 2)).addObject();
         type.fields().stream()
-            .filter(f -> f.key() && !one.entry().containsKey(f.name()) && f.type() != Field.Type.ENUM)
+            .filter(
+                f -> f.key() && !one.entry().containsKey(f.name()) && f.type() != Field.Type.ENUM)
             .forEach(f -> put(entry, f, f.type() == Field.Type.CODE ? "PAR_INDEX" : null));
         for (Map.Entry<String, Object> key : one.entry().entrySet()) {
           Object value = key.getValue() instanceof List<?> list ? list.get(0) : key.getValue();
@@ -97,7 +115,11 @@ final class Edits {
 
   private void fill(ObjectNode entry, FactType type, Missing one) {
     for (String name : one.fields()) {
-      Field field = type.fields().stream().filter(f -> f.source().equals(name) && !f.derived()).findFirst().orElseThrow();
+      Field field =
+          type.fields().stream()
+              .filter(f -> f.source().equals(name) && !f.derived())
+              .findFirst()
+              .orElseThrow();
       put(entry, field, null);
       if (name.equals("rank") || name.equals("group")) {
         entry.remove("ranked");
@@ -115,11 +137,13 @@ final class Edits {
       case YEAR -> entry.put(name, 2021);
       case COUNT -> entry.put(name, field.completable() ? 5 : 1 + random.nextInt(6));
       case NUMBER -> entry.put(name, 90 + random.nextInt(20));
-      case DATE -> entry.put(name, "202" + random.nextInt(4) + "-0" + (1 + random.nextInt(9)) + "-15");
+      case DATE ->
+          entry.put(name, "202" + random.nextInt(4) + "-0" + (1 + random.nextInt(9)) + "-15");
       case CODE -> entry.put(name, code != null ? code : codeOf(field));
       case CODES -> entry.putArray(name).add("PAR_ADVISORY");
       case ENUM -> {
-        Object[] constants = field.values() == null ? new Object[0] : field.values().getEnumConstants();
+        Object[] constants =
+            field.values() == null ? new Object[0] : field.values().getEnumConstants();
         int from = name.equals("status") ? 1 : 0;
         entry.put(name, constants[from + random.nextInt(constants.length - from)].toString());
       }

@@ -19,7 +19,10 @@ import vn.xetkhen.engine.Pack;
 import vn.xetkhen.engine.PackResult;
 import vn.xetkhen.oracle.Case;
 
-/** The shipped packs deciding generated cases through the strict reader, as a run of the program does. */
+/**
+ * The shipped packs deciding generated cases through the strict reader, as a run of the program
+ * does.
+ */
 final class Judge {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -48,7 +48,9 @@ final class PropertiesTest {
       Verdict after = JUDGE.decide(one).verdict();
       if (before != Verdict.UNDETERMINED) {
         decided++;
-        assertThat(after).as("seed %d, without some facts:%n%s", seed, less.toPrettyString()).isEqualTo(before);
+        assertThat(after)
+            .as("seed %d, without some facts:%n%s", seed, less.toPrettyString())
+            .isEqualTo(before);
       }
     }
     assertThat(decided).as("cases decided with facts absent").isGreaterThan(CASES / 20);
@@ -66,10 +68,13 @@ final class PropertiesTest {
           .isEqualTo(decision.verdict() != Verdict.UNDETERMINED);
       if (decision.verdict() == Verdict.UNDETERMINED) {
         asked++;
-        ObjectNode more = new Edits(seed).with(one.dossier(), decision.missing(), decision.candidate().kind());
+        ObjectNode more =
+            new Edits(seed).with(one.dossier(), decision.missing(), decision.candidate().kind());
         Decision completed = JUDGE.decide(one, more);
         assertThat(completed.verdict())
-            .as("seed %d: %s%nthen %s%n%s", seed, decision.missing(), completed.missing(), more.toPrettyString())
+            .as(
+                "seed %d: %s%nthen %s%n%s",
+                seed, decision.missing(), completed.missing(), more.toPrettyString())
             .isNotEqualTo(Verdict.UNDETERMINED);
       }
     }
@@ -83,18 +88,35 @@ final class PropertiesTest {
       Case one = Dossiers.sample(plan, seed);
       Decision decision = JUDGE.decide(one);
       for (Sensitivity sensitivity : decision.sensitivity()) {
-        assertThat(under(one, sensitivity.readings()).verdict()).isEqualTo(sensitivity.verdict()).isNotEqualTo(decision.verdict());
+        assertThat(under(one, sensitivity.readings()).verdict())
+            .isEqualTo(sensitivity.verdict())
+            .isNotEqualTo(decision.verdict());
         for (String id : sensitivity.readings().keySet()) {
           TreeMap<String, String> part = new TreeMap<>(sensitivity.readings());
           part.remove(id);
-          assertThat(under(one, part).verdict()).as("seed %d without %s", seed, id).isEqualTo(decision.verdict());
+          assertThat(under(one, part).verdict())
+              .as("seed %d without %s", seed, id)
+              .isEqualTo(decision.verdict());
         }
       }
       if (decision.sensitivity().isEmpty()) {
         TreeMap<String, String> other = new TreeMap<>();
-        JUDGE.pack(plan).plan().readings().values().forEach(
-            r -> other.put(r.id(), r.options().keySet().stream().filter(o -> !o.equals(decision.readings().get(r.id()))).findFirst().orElseThrow()));
-        assertThat(under(one, other).verdict()).as("seed %d: no change is listed", seed).isEqualTo(decision.verdict());
+        JUDGE
+            .pack(plan)
+            .plan()
+            .readings()
+            .values()
+            .forEach(
+                r ->
+                    other.put(
+                        r.id(),
+                        r.options().keySet().stream()
+                            .filter(o -> !o.equals(decision.readings().get(r.id())))
+                            .findFirst()
+                            .orElseThrow()));
+        assertThat(under(one, other).verdict())
+            .as("seed %d: no change is listed", seed)
+            .isEqualTo(decision.verdict());
       }
     }
   }
@@ -119,7 +141,8 @@ final class PropertiesTest {
         int size = decision.remedies().get(0).size();
         for (List<String> remedy : decision.remedies()) {
           assertThat(remedy).hasSize(size).doesNotHaveDuplicates();
-          assertThat(composition.supposing(Set.copyOf(remedy)).verdict()).isEqualTo(Verdict.ELIGIBLE);
+          assertThat(composition.supposing(Set.copyOf(remedy)).verdict())
+              .isEqualTo(Verdict.ELIGIBLE);
         }
         List<String> unmet =
             composition.requirements().checks().stream()
@@ -127,7 +150,9 @@ final class PropertiesTest {
                 .toList();
         if (unmet.size() <= MOST_UNMET) {
           tried++;
-          assertThat(smaller(unmet, size).anyMatch(set -> composition.supposing(set).verdict() == Verdict.ELIGIBLE))
+          assertThat(
+                  smaller(unmet, size)
+                      .anyMatch(set -> composition.supposing(set).verdict() == Verdict.ELIGIBLE))
               .as("seed %d: a set smaller than %s", seed, decision.remedies())
               .isFalse();
         }
@@ -139,7 +164,10 @@ final class PropertiesTest {
   /** The composition that a decision was made of, from what it records. */
   private static Composition recomposed(Decision decision) {
     Map<String, List<Check>> checks = new TreeMap<>();
-    decision.findings().forEach(f -> f.checks().forEach(c -> checks.computeIfAbsent(c.id(), id -> new ArrayList<>())));
+    decision
+        .findings()
+        .forEach(
+            f -> f.checks().forEach(c -> checks.computeIfAbsent(c.id(), id -> new ArrayList<>())));
     Set<String> seen = new HashSet<>();
     for (Finding finding : decision.findings()) {
       for (Check check : finding.checks()) {
@@ -149,7 +177,9 @@ final class PropertiesTest {
       }
     }
     Requirements required =
-        JUDGE.pack(decision.plan().id()).requirements(decision.plan().award(), decision.candidate().kind());
+        JUDGE
+            .pack(decision.plan().id())
+            .requirements(decision.plan().award(), decision.candidate().kind());
     return new Composition(required, checks, decision.readings());
   }
 

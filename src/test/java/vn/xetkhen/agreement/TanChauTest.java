@@ -21,7 +21,10 @@ final class TanChauTest {
     for (long seed = 0; seed < CASES; seed++) {
       Case one = Dossiers.sample("tan-chau-2020", seed);
       Decision decision = JUDGE.decide(one);
-      assertThat(decision.notes()).as("seed %d", seed).extracting(Note::code).contains("CRITERIA_IN_GUIDANCE");
+      assertThat(decision.notes())
+          .as("seed %d", seed)
+          .extracting(Note::code)
+          .contains("CRITERIA_IN_GUIDANCE");
       if (decision.verdict() == Verdict.ELIGIBLE) {
         eligible++;
         assertThat(attestedWithDocument(one.dossier())).as("seed %d", seed).isTrue();
@@ -33,7 +36,8 @@ final class TanChauTest {
   private static boolean attestedWithDocument(JsonNode dossier) {
     for (JsonNode attestation : dossier.path("attestations")) {
       if (attestation.path("code").asText().equals("EXTERNAL_GUIDANCE_MET")) {
-        return attestation.path("value").asBoolean(false) && !attestation.path("document").asText("").isBlank();
+        return attestation.path("value").asBoolean(false)
+            && !attestation.path("document").asText("").isBlank();
       }
     }
     return false;

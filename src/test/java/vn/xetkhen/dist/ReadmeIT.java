@@ -17,11 +17,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The commands that README.md and the policy writer's guide show, typed as they stand there into the distribution: each succeeds, and
- * prints the lines that the page shows right below it, in their order. Lines that say that something is left out are passed over.
+ * The commands that README.md and the policy writer's guide show, typed as they stand there into
+ * the distribution: each succeeds, and prints the lines that the page shows right below it, in
+ * their order. Lines that say that something is left out are passed over.
  */
 final class ReadmeIT {
-  private static final Path DISTRIBUTION = Path.of(System.getProperty("xetkhen.dist")).toAbsolutePath();
+  private static final Path DISTRIBUTION =
+      Path.of(System.getProperty("xetkhen.dist")).toAbsolutePath();
   private static final String PROGRAM = "xetkhen ";
 
   @TempDir Path folder;
@@ -52,7 +54,9 @@ final class ReadmeIT {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    process.environment().merge("PATH", DISTRIBUTION.resolve("bin").toString(), (old, bin) -> bin + ":" + old);
+    process
+        .environment()
+        .merge("PATH", DISTRIBUTION.resolve("bin").toString(), (old, bin) -> bin + ":" + old);
     process.environment().remove("XETKHEN_LANG");
     int exit = process.start().waitFor();
     assertThat(exit).as(() -> "exit code; it said: " + text(err)).isZero();
@@ -74,7 +78,11 @@ final class ReadmeIT {
       if (!block.isEmpty() && runnable(block.get(0)) != null) {
         boolean output = i + 1 < blocks.size() && block.get(block.size() - 1).isEmpty();
         List<String> expected =
-            output ? blocks.get(i + 1).stream().filter(l -> !l.isBlank() && !l.strip().equals("…")).toList() : List.of();
+            output
+                ? blocks.get(i + 1).stream()
+                    .filter(l -> !l.isBlank() && !l.strip().equals("…"))
+                    .toList()
+                : List.of();
         shown.add(new Shown(runnable(block.get(0)), expected));
       }
     }
@@ -83,12 +91,16 @@ final class ReadmeIT {
 
   /** The part of a shown line that runs the program, or null where there is none. */
   private static String runnable(String line) {
-    String last = line.substring(line.lastIndexOf("&& ") < 0 ? 0 : line.lastIndexOf("&& ") + 3).strip();
+    String last =
+        line.substring(line.lastIndexOf("&& ") < 0 ? 0 : line.lastIndexOf("&& ") + 3).strip();
     String bare = last.replace("target/xetkhen/bin/", "");
     return bare.startsWith(PROGRAM) || bare.startsWith("sha256sum ") ? bare : null;
   }
 
-  /** The fenced blocks of a page; one that another follows at once, with a blank line between, ends in an empty line here. */
+  /**
+   * The fenced blocks of a page; one that another follows at once, with a blank line between, ends
+   * in an empty line here.
+   */
   private static List<List<String>> blocks(List<String> lines) {
     List<List<String>> blocks = new ArrayList<>();
     List<String> open = null;
@@ -118,13 +130,15 @@ final class ReadmeIT {
         from,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult preVisitDirectory(Path one, BasicFileAttributes attributes)
+              throws IOException {
             Files.createDirectories(to.resolve(from.relativize(one).toString()));
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFile(Path one, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path one, BasicFileAttributes attributes)
+              throws IOException {
             Files.copy(one, to.resolve(from.relativize(one).toString()));
             return FileVisitResult.CONTINUE;
           }

@@ -6,7 +6,10 @@ import java.util.Map;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Position;
 
-/** Checks what a rule's left side binds against the plan's readings and settings, and tells what each variable stands for. */
+/**
+ * Checks what a rule's left side binds against the plan's readings and settings, and tells what
+ * each variable stands for.
+ */
 final class BoundCheck {
   private final Plan plan;
   private final Complaints complaints;
@@ -31,7 +34,8 @@ final class BoundCheck {
 
   /** What the variables of a rule stand for, in the order of its left side. */
   Map<String, Bound> check(RuleDescription rule) {
-    long values = rule.givens().stream().filter(g -> g.kind() == RuleDescription.GivenKind.CHOICE).count();
+    long values =
+        rule.givens().stream().filter(g -> g.kind() == RuleDescription.GivenKind.CHOICE).count();
     boolean yearFromReading = plan.awards().values().stream().anyMatch(a -> a.year() != null);
     if (values > 1 || (values == 1 && rule.takesYear() && yearFromReading)) {
       complaints.add(rule.at(), "rule.one-choice", rule.id());
@@ -47,7 +51,11 @@ final class BoundCheck {
       case CHOICE -> reading(given, key);
       case SETTING -> {
         if (!plan.settings().containsKey(key)) {
-          complaints.add(given.at(), "rule.unknown-setting", key, Complaints.instead(key, plan.settings().keySet()));
+          complaints.add(
+              given.at(),
+              "rule.unknown-setting",
+              key,
+              Complaints.instead(key, plan.settings().keySet()));
         }
       }
       case AWARD, YEAR, AS_OF -> {}
@@ -62,7 +70,11 @@ final class BoundCheck {
   private void reading(RuleDescription.Given given, String key) {
     Plan.Reading reading = plan.readings().get(key);
     if (reading == null) {
-      complaints.add(given.at(), "rule.unknown-reading", key, Complaints.instead(key, plan.readings().keySet()));
+      complaints.add(
+          given.at(),
+          "rule.unknown-reading",
+          key,
+          Complaints.instead(key, plan.readings().keySet()));
     } else if (reading.options().values().stream().anyMatch(o -> o.values().isEmpty())) {
       complaints.add(given.at(), "rule.reading-without-values", key);
     } else if (given.bindings().containsValue("year") && !gives(reading, Integer.class)) {

@@ -40,6 +40,8 @@ final class Complaints {
   static Text instead(String written, Collection<String> known) {
     String nearest = Nearest.to(written, known);
     String all = String.join(", ", known);
-    return nearest == null ? MESSAGES.text("instead.one-of", all) : MESSAGES.text("instead.nearest", nearest, all);
+    return nearest == null
+        ? MESSAGES.text("instead.one-of", all)
+        : MESSAGES.text("instead.nearest", nearest, all);
   }
 }

@@ -26,7 +26,10 @@ import vn.xetkhen.facts.Status;
 import vn.xetkhen.facts.Subject;
 import vn.xetkhen.text.Position;
 
-/** Reads the left side of a rule: givens, then evidence collected by identity fields; nothing else is part of the language. */
+/**
+ * Reads the left side of a rule: givens, then evidence collected by identity fields; nothing else
+ * is part of the language.
+ */
 final class LeftSide {
   private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*(\\w+)");
   private static final Pattern EQUALS = Pattern.compile("(\\w+)\\s*==\\s*(\\S.*)", Pattern.DOTALL);
@@ -107,7 +110,9 @@ final class LeftSide {
       Matcher equals = EQUALS.matcher(text);
       if (binding.matches() && properties(kind).contains(binding.group(2))) {
         bindings.put(binding.group(1), binding.group(2));
-      } else if (equals.matches() && equals.group(1).equals(keyOf(kind)) && literal(equals.group(2)) instanceof String s) {
+      } else if (equals.matches()
+          && equals.group(1).equals(keyOf(kind))
+          && literal(equals.group(2)) instanceof String s) {
         key = s;
       } else {
         complaints.add(at(part), "left.given", text, name, example(kind));
@@ -150,7 +155,10 @@ final class LeftSide {
     }
     if (type == null) {
       complaints.add(
-          at, "left.unknown-type", pattern.getObjectType(), Complaints.instead(pattern.getObjectType(), typeNames()));
+          at,
+          "left.unknown-type",
+          pattern.getObjectType(),
+          Complaints.instead(pattern.getObjectType(), typeNames()));
       return;
     }
     List<RuleDescription.Constraint> constraints = new ArrayList<>();
@@ -161,7 +169,8 @@ final class LeftSide {
       }
     }
     evidence.add(
-        new RuleDescription.Pattern(String.valueOf(result.getIdentifier()), type, List.copyOf(constraints), at));
+        new RuleDescription.Pattern(
+            String.valueOf(result.getIdentifier()), type, List.copyOf(constraints), at));
   }
 
   private RuleDescription.@Nullable Constraint constraint(FactType type, BaseDescr part) {
@@ -203,7 +212,10 @@ final class LeftSide {
     return value == null ? null : new Operand.Literal(value);
   }
 
-  /** The value of a text in quotes, a number or a constant such as {@code Level.GOOD}; null where it is none of them. */
+  /**
+   * The value of a text in quotes, a number or a constant such as {@code Level.GOOD}; null where it
+   * is none of them.
+   */
   static @Nullable Object literal(String text) {
     if (text.length() >= 2 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1) {
       return text.substring(1, text.length() - 1);
@@ -223,7 +235,10 @@ final class LeftSide {
     if (type == null) {
       return null;
     }
-    return Arrays.stream(type.getEnumConstants()).filter(c -> c.name().equals(name)).findFirst().orElse(null);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Set<String> typeNames() {
@@ -238,7 +253,9 @@ final class LeftSide {
   }
 
   private static String text(BaseDescr part) {
-    return part instanceof ExprConstraintDescr expression ? expression.getExpression().strip() : part.toString();
+    return part instanceof ExprConstraintDescr expression
+        ? expression.getExpression().strip()
+        : part.toString();
   }
 
   private Position at(BaseDescr part) {

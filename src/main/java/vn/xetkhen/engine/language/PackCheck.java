@@ -11,7 +11,10 @@ import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Problem;
 
-/** Holds a pack's rules against its plan: one check, one rule; and each rule against what facts and the plan declare. */
+/**
+ * Holds a pack's rules against its plan: one check, one rule; and each rule against what facts and
+ * the plan declare.
+ */
 public final class PackCheck {
   private final Plan plan;
   private final Complaints planFile;
@@ -61,7 +64,12 @@ public final class PackCheck {
       clause.criteria().values().forEach(node -> checks(node, own));
       for (String check : own) {
         if (!byName.containsKey(check)) {
-          planFile.add(clause.at(), "pack.no-rule", clause.id(), check, Complaints.instead(check, byName.keySet()));
+          planFile.add(
+              clause.at(),
+              "pack.no-rule",
+              clause.id(),
+              check,
+              Complaints.instead(check, byName.keySet()));
         }
       }
       asked.addAll(own);
@@ -79,7 +87,10 @@ public final class PackCheck {
     }
   }
 
-  /** A reading that gives no value for an award would leave a rule of the award without a word to say. */
+  /**
+   * A reading that gives no value for an award would leave a rule of the award without a word to
+   * say.
+   */
   private void values(List<RuleDescription> rules) {
     for (Plan.Award award : plan.awards().values()) {
       Set<String> asked = new LinkedHashSet<>();
@@ -89,7 +100,8 @@ public final class PackCheck {
         if (reading != null
             && asked.contains(rule.id())
             && reading.options().values().stream().noneMatch(o -> o.values().isEmpty())
-            && reading.options().values().stream().anyMatch(o -> o.valuesFor(award.id()).isEmpty())) {
+            && reading.options().values().stream()
+                .anyMatch(o -> o.valuesFor(award.id()).isEmpty())) {
           in(rule).add(rule.at(), "pack.no-value", rule.id(), reading.id(), award.id());
         }
       }

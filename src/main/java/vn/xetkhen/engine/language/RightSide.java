@@ -38,11 +38,14 @@ final class RightSide {
     this.consequence = consequence;
   }
 
-  /** The sentence, or null where there is none that can be read; what is wrong has then been said. */
+  /**
+   * The sentence, or null where there is none that can be read; what is wrong has then been said.
+   */
   RuleDescription.@Nullable Sentence read() {
     ParserConfiguration configuration =
         new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
-    ParseResult<BlockStmt> parsed = new JavaParser(configuration).parseBlock("{" + consequence + "}");
+    ParseResult<BlockStmt> parsed =
+        new JavaParser(configuration).parseBlock("{" + consequence + "}");
     BlockStmt block = parsed.getResult().orElse(null);
     if (!parsed.isSuccessful() || block == null) {
       Problem problem = parsed.getProblems().get(0);
@@ -53,7 +56,12 @@ final class RightSide {
     List<MethodCallExpr> calls = new ArrayList<>();
     block
         .getStatements()
-        .forEach(s -> s.toExpressionStmt().map(e -> e.getExpression()).flatMap(Expression::toMethodCallExpr).ifPresent(calls::add));
+        .forEach(
+            s ->
+                s.toExpressionStmt()
+                    .map(e -> e.getExpression())
+                    .flatMap(Expression::toMethodCallExpr)
+                    .ifPresent(calls::add));
     if (block.getStatements().size() != 1 || calls.size() != 1) {
       complaints.add(source.at(offset), "right.one-sentence", block.getStatements().size());
       return null;
@@ -70,13 +78,20 @@ final class RightSide {
     }
     MethodCallExpr first = chain.removeFirst();
     Quantifier quantifier =
-        Arrays.stream(Quantifier.values()).filter(q -> word(q).equals(first.getNameAsString())).findFirst().orElse(null);
-    if (!(from instanceof NameExpr name) || !name.getNameAsString().equals("conclude") || quantifier == null) {
+        Arrays.stream(Quantifier.values())
+            .filter(q -> word(q).equals(first.getNameAsString()))
+            .findFirst()
+            .orElse(null);
+    if (!(from instanceof NameExpr name)
+        || !name.getNameAsString().equals("conclude")
+        || quantifier == null) {
       complaints.add(
           at(first),
           "right.no-quantifier",
           first.getNameAsString(),
-          Complaints.instead(first.getNameAsString(), Arrays.stream(Quantifier.values()).map(RightSide::word).toList()));
+          Complaints.instead(
+              first.getNameAsString(),
+              Arrays.stream(Quantifier.values()).map(RightSide::word).toList()));
       return null;
     }
     if (first.getArguments().size() != 1 || !(first.getArgument(0) instanceof NameExpr subject)) {
@@ -94,7 +109,8 @@ final class RightSide {
     return quantifier.name().toLowerCase(Locale.ROOT);
   }
 
-  private @Nullable List<RuleDescription.Asked> asked(Quantifier quantifier, Deque<MethodCallExpr> chain) {
+  private @Nullable List<RuleDescription.Asked> asked(
+      Quantifier quantifier, Deque<MethodCallExpr> chain) {
     boolean describes = quantifier == Quantifier.SOME || quantifier == Quantifier.NONE;
     List<RuleDescription.Asked> asked = new ArrayList<>();
     boolean first = true;
@@ -106,13 +122,20 @@ final class RightSide {
         if (!phrase(phrase, opening, asked)) {
           return null;
         }
-      } else if (first && describes && word.equals("listed") && opening.getArguments().isEmpty() && chain.isEmpty()) {
+      } else if (first
+          && describes
+          && word.equals("listed")
+          && opening.getArguments().isEmpty()
+          && chain.isEmpty()) {
         return List.of();
       } else {
         List<String> openers = openers(first, describes);
         List<String> fields = texts(opening);
         int wanted = word.toLowerCase(Locale.ROOT).endsWith("either") ? 2 : 1;
-        if (!openers.contains(word) || word.equals("listed") || fields == null || fields.size() != wanted) {
+        if (!openers.contains(word)
+            || word.equals("listed")
+            || fields == null
+            || fields.size() != wanted) {
           complaints.add(at(opening), "right.opener", word, Complaints.instead(word, openers));
           return null;
         }
@@ -123,7 +146,8 @@ final class RightSide {
       first = false;
     }
     if (asked.isEmpty()) {
-      complaints.add(source.at(offset), "right.nothing-asked", String.join(", ", openers(true, describes)));
+      complaints.add(
+          source.at(offset), "right.nothing-asked", String.join(", ", openers(true, describes)));
       return null;
     }
     return List.copyOf(asked);
@@ -133,7 +157,9 @@ final class RightSide {
     if (!first) {
       return List.of("and", "either");
     }
-    return describes ? List.of("with", "withEither", "listed", "countsIn", "violatedIn") : List.of("require");
+    return describes
+        ? List.of("with", "withEither", "listed", "countsIn", "violatedIn")
+        : List.of("require");
   }
 
   private boolean phrase(Phrase phrase, MethodCallExpr call, List<RuleDescription.Asked> asked) {
@@ -144,13 +170,18 @@ final class RightSide {
     }
     for (Phrase.Part part : phrase.parts()) {
       boolean needs = part.verb().argument() != Verb.Argument.NOTHING;
-      asked.add(new RuleDescription.Asked(part.fields(), part.verb(), needs ? arguments : List.of(), at(call)));
+      asked.add(
+          new RuleDescription.Asked(
+              part.fields(), part.verb(), needs ? arguments : List.of(), at(call)));
     }
     return true;
   }
 
   private boolean verb(
-      MethodCallExpr opening, List<String> fields, Deque<MethodCallExpr> chain, List<RuleDescription.Asked> asked) {
+      MethodCallExpr opening,
+      List<String> fields,
+      Deque<MethodCallExpr> chain,
+      List<RuleDescription.Asked> asked) {
     MethodCallExpr call = chain.pollFirst();
     List<String> words = Arrays.stream(Verb.values()).map(Verb::word).toList();
     if (call == null) {
@@ -160,7 +191,10 @@ final class RightSide {
     Verb verb = Verb.of(call.getNameAsString());
     if (verb == null) {
       complaints.add(
-          at(call), "right.unknown-verb", call.getNameAsString(), Complaints.instead(call.getNameAsString(), words));
+          at(call),
+          "right.unknown-verb",
+          call.getNameAsString(),
+          Complaints.instead(call.getNameAsString(), words));
       return false;
     }
     List<Operand> arguments = operands(call);

@@ -16,7 +16,10 @@ import vn.xetkhen.facts.Scale;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Position;
 
-/** Checks one rule's words against the fields that facts have, the codes that are declared and the plan's readings and settings. */
+/**
+ * Checks one rule's words against the fields that facts have, the codes that are declared and the
+ * plan's readings and settings.
+ */
 final class RuleCheck {
   private final Plan plan;
   private final Complaints complaints;
@@ -52,7 +55,11 @@ final class RuleCheck {
     }
     if (sentence.quantifier() == Quantifier.TOTAL) {
       sentence.asked().stream()
-          .filter(a -> a.verb().op() != Verb.MORE_THAN.op() && a.verb() != Verb.AT_LEAST && a.verb() != Verb.AT_MOST)
+          .filter(
+              a ->
+                  a.verb().op() != Verb.MORE_THAN.op()
+                      && a.verb() != Verb.AT_LEAST
+                      && a.verb() != Verb.AT_MOST)
           .forEach(a -> complaints.add(a.at(), "rule.total", a.verb().word()));
     }
     for (RuleDescription.Asked asked : sentence.asked()) {
@@ -67,30 +74,44 @@ final class RuleCheck {
     List<String> open = new ArrayList<>();
     for (Field field : subject.type().fields()) {
       boolean given =
-          subject.constraints().stream().anyMatch(c -> c.field().equals(field) && c.operands().size() == 1);
+          subject.constraints().stream()
+              .anyMatch(c -> c.field().equals(field) && c.operands().size() == 1);
       if (field.unique() && !given) {
         open.add(field.name());
       }
     }
-    boolean several = subject.type().world() == FactType.World.DECLARED || subject.type() == FactType.DOCUMENT;
+    boolean several =
+        subject.type().world() == FactType.World.DECLARED || subject.type() == FactType.DOCUMENT;
     boolean keyed = subject.type().fields().stream().anyMatch(Field::unique);
     if (!open.isEmpty()) {
-      complaints.add(subject.at(), "rule.the-needs-identity", subject.type().ruleName(), String.join(", ", open));
+      complaints.add(
+          subject.at(),
+          "rule.the-needs-identity",
+          subject.type().ruleName(),
+          String.join(", ", open));
     } else if (several && !keyed) {
       complaints.add(subject.at(), "rule.the-of-several", subject.type().ruleName());
     }
   }
 
-  private void field(FactType type, String name, RuleDescription.Asked asked, RuleDescription rule) {
+  private void field(
+      FactType type, String name, RuleDescription.Asked asked, RuleDescription rule) {
     Field field = type.field(name);
     if (field == null) {
-      complaints.add(asked.at(), "rule.unknown-field", name, type.ruleName(), Complaints.instead(name, names(type)));
+      complaints.add(
+          asked.at(),
+          "rule.unknown-field",
+          name,
+          type.ruleName(),
+          Complaints.instead(name, names(type)));
       return;
     }
     Verb verb = asked.verb();
     if (!fits(verb, field)) {
-      List<String> fitting = Arrays.stream(Verb.values()).filter(v -> fits(v, field)).map(Verb::word).toList();
-      complaints.add(asked.at(), "rule.verb-does-not-fit", verb.word(), name, String.join(", ", fitting));
+      List<String> fitting =
+          Arrays.stream(Verb.values()).filter(v -> fits(v, field)).map(Verb::word).toList();
+      complaints.add(
+          asked.at(), "rule.verb-does-not-fit", verb.word(), name, String.join(", ", fitting));
       return;
     }
     if (badArguments(type, field, asked, rule)) {
@@ -100,11 +121,13 @@ final class RuleCheck {
 
   /** Whether a verb can ask a field; a closed set without an order has no bounds. */
   private static boolean fits(Verb verb, Field field) {
-    boolean unordered = verb.argument() == Verb.Argument.BOUND && field.values() != null && !scale(field);
+    boolean unordered =
+        verb.argument() == Verb.Argument.BOUND && field.values() != null && !scale(field);
     return verb.fits(field.type()) && !unordered;
   }
 
-  private boolean badArguments(FactType type, Field field, RuleDescription.Asked asked, RuleDescription rule) {
+  private boolean badArguments(
+      FactType type, Field field, RuleDescription.Asked asked, RuleDescription rule) {
     List<Operand> given = asked.arguments();
     Operand only = given.size() == 1 ? given.get(0) : null;
     return switch (asked.verb().argument()) {
@@ -112,9 +135,14 @@ final class RuleCheck {
       case VALUE -> only == null || !fits(asked.at(), field, only);
       case VALUES -> given.isEmpty() || !given.stream().allMatch(o -> fits(asked.at(), field, o));
       case BOUND -> only == null || !bound(asked.at(), field, only);
-      case FIELD -> !(only instanceof Operand.Literal own && own.value() instanceof String s && type.field(s) != null);
+      case FIELD ->
+          !(only instanceof Operand.Literal own
+              && own.value() instanceof String s
+              && type.field(s) != null);
       case EVIDENCE ->
-          !(only instanceof Operand.Variable v && bound.get(v.name()) == Bound.EVIDENCE && sameType(type, v.name(), rule));
+          !(only instanceof Operand.Variable v
+              && bound.get(v.name()) == Bound.EVIDENCE
+              && sameType(type, v.name(), rule));
       case YEAR -> !(only != null && (is(only, Bound.YEAR) || isYear(only)));
       case DAY ->
           !(only != null
@@ -142,13 +170,17 @@ final class RuleCheck {
     return operand instanceof Operand.Literal literal && literal.value() instanceof Integer;
   }
 
-  /** Whether a value can stand in the field; an unknown code has its own message and counts as fitting. */
+  /**
+   * Whether a value can stand in the field; an unknown code has its own message and counts as
+   * fitting.
+   */
   private boolean fits(Position at, Field field, Operand operand) {
     boolean fits =
         switch (field.type()) {
           case YEAR -> is(operand, Bound.YEAR) || isYear(operand);
           case PERIOD -> is(operand, Bound.PERIOD) || isText(operand);
-          case ENUM -> operand instanceof Operand.Literal l && l.value().getClass() == field.values();
+          case ENUM ->
+              operand instanceof Operand.Literal l && l.value().getClass() == field.values();
           case CODE, CODES -> isText(operand) && code(at, field, operand);
           case TEXT, PLACE -> isText(operand);
           case BOOLEAN, COUNT, NUMBER, DATE -> false;
@@ -162,7 +194,9 @@ final class RuleCheck {
   private boolean code(Position at, Field field, Operand operand) {
     String list = String.valueOf(field.codes());
     Set<String> codes = plan.vocabulary().codes(list);
-    if (operand instanceof Operand.Literal l && l.value() instanceof String code && !codes.contains(code)) {
+    if (operand instanceof Operand.Literal l
+        && l.value() instanceof String code
+        && !codes.contains(code)) {
       complaints.add(at, "rule.unknown-code", code, list, Complaints.instead(code, codes));
     }
     return true;
@@ -173,7 +207,8 @@ final class RuleCheck {
   }
 
   private static boolean isDay(Operand operand) {
-    if (!(operand instanceof Operand.Literal literal) || !(literal.value() instanceof String text)) {
+    if (!(operand instanceof Operand.Literal literal)
+        || !(literal.value() instanceof String text)) {
       return false;
     }
     try {

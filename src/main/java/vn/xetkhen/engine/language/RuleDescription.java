@@ -20,7 +20,13 @@ import vn.xetkhen.text.Position;
  * @param evidence what it collects, in order
  */
 public record RuleDescription(
-    String id, String file, Position at, int lastLine, List<Given> givens, List<Pattern> evidence, Sentence sentence) {
+    String id,
+    String file,
+    Position at,
+    int lastLine,
+    List<Given> givens,
+    List<Pattern> evidence,
+    Sentence sentence) {
 
   /** The kinds of givens, by the name rules use. */
   public enum GivenKind {
@@ -50,10 +56,15 @@ public record RuleDescription(
    * @param bindings properties bound, by variable
    */
   public record Given(
-      GivenKind kind, @Nullable String variable, @Nullable String key, Map<String, String> bindings, Position at) {}
+      GivenKind kind,
+      @Nullable String variable,
+      @Nullable String key,
+      Map<String, String> bindings,
+      Position at) {}
 
   /** Facts that are collected. */
-  public record Pattern(String variable, FactType type, List<Constraint> constraints, Position at) {}
+  public record Pattern(
+      String variable, FactType type, List<Constraint> constraints, Position at) {}
 
   /**
    * An identity field and the values admitted.

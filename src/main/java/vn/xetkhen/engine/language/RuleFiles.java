@@ -19,9 +19,13 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
 
-/** Reads rule files statically: every rule's description, and everything in a file that is not part of the language. */
+/**
+ * Reads rule files statically: every rule's description, and everything in a file that is not part
+ * of the language.
+ */
 public final class RuleFiles {
-  private static final List<String> IMPORTS = List.of("vn.xetkhen.facts.*", "vn.xetkhen.engine.sentence.*");
+  private static final List<String> IMPORTS =
+      List.of("vn.xetkhen.facts.*", "vn.xetkhen.engine.sentence.*");
   private static final Pattern THEN = Pattern.compile("\\bthen\\b");
 
   private RuleFiles() {}
@@ -82,7 +86,11 @@ public final class RuleFiles {
   private static void header(PackageDescr file, Source source, Complaints complaints) {
     for (ImportDescr one : file.getImports()) {
       if (!IMPORTS.contains(one.getTarget())) {
-        complaints.add(source.at(one.getStartCharacter()), "file.import", one.getTarget(), String.join(", ", IMPORTS));
+        complaints.add(
+            source.at(one.getStartCharacter()),
+            "file.import",
+            one.getTarget(),
+            String.join(", ", IMPORTS));
       }
     }
     List<String> imported = file.getImports().stream().map(ImportDescr::getTarget).toList();
@@ -92,7 +100,9 @@ public final class RuleFiles {
     }
     file.getGlobals().stream()
         .filter(g -> !g.getIdentifier().equals("conclude"))
-        .forEach(g -> complaints.add(source.at(g.getStartCharacter()), "file.global", g.getIdentifier()));
+        .forEach(
+            g ->
+                complaints.add(source.at(g.getStartCharacter()), "file.global", g.getIdentifier()));
     boolean more =
         !file.getFunctions().isEmpty()
             || !file.getTypeDeclarations().isEmpty()
@@ -111,7 +121,9 @@ public final class RuleFiles {
       RuleDescr rule, Source source, Complaints complaints) {
     Position at = source.at(rule.getStartCharacter());
     boolean extra =
-        !rule.getAttributes().isEmpty() || !rule.getNamedConsequences().isEmpty() || rule.getParentName() != null;
+        !rule.getAttributes().isEmpty()
+            || !rule.getNamedConsequences().isEmpty()
+            || rule.getParentName() != null;
     if (extra || rule.isQuery()) {
       complaints.add(at, "rule.attributes", rule.getName());
     }
@@ -119,7 +131,8 @@ public final class RuleFiles {
     left.read(rule);
     String consequence = String.valueOf(rule.getConsequence());
     int begin = consequenceStart(rule, source.text(), consequence);
-    RuleDescription.Sentence sentence = new RightSide(source, complaints, begin, consequence).read();
+    RuleDescription.Sentence sentence =
+        new RightSide(source, complaints, begin, consequence).read();
     return sentence == null
         ? null
         : new RuleDescription(

@@ -18,8 +18,9 @@ import vn.xetkhen.facts.FactType.World;
 import vn.xetkhen.facts.Field;
 
 /**
- * Answers a sentence: each fact gives a row, what is not there gives a row without pointer, and the quantifier joins the rows. A row of
- * {@code some} or {@code none} that is MET has all that is asked.
+ * Answers a sentence: each fact gives a row, what is not there gives a row without pointer, and the
+ * quantifier joins the rows. A row of {@code some} or {@code none} that is MET has all that is
+ * asked.
  */
 record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Testing testing) {
 
@@ -44,7 +45,10 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
     };
   }
 
-  /** Some or none: where the section may hold more than it states, rows that all fail decide nothing. */
+  /**
+   * Some or none: where the section may hold more than it states, rows that all fail decide
+   * nothing.
+   */
   private Sentence.Answer joined(List<Row> rows, Evidence.Sought sought, boolean negated) {
     boolean open = sought.type().world() == World.OPEN;
     if (rows.isEmpty() && !open) {
@@ -63,7 +67,10 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
     return empty != null ? empty : new Sentence.Answer(Outcome.all(outcomes(rows)), rows);
   }
 
-  /** The sums are compared as one row at the section; one value that is not known leaves the sum unknown. */
+  /**
+   * The sums are compared as one row at the section; one value that is not known leaves the sum
+   * unknown.
+   */
   private Sentence.Answer total(Evidence.Sought sought) {
     Sentence.Answer empty = whenNothingFound(sought);
     if (empty != null) {
@@ -73,7 +80,12 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
     Outcome outcome = Outcome.all(tests.stream().map(Test::outcome).toList());
     Row row =
         new Row(
-            sought.type().section(), sought.type().ruleName(), sought.entry(), outcome, tests, lacks(outcome, tests));
+            sought.type().section(),
+            sought.type().ruleName(),
+            sought.entry(),
+            outcome,
+            tests,
+            lacks(outcome, tests));
     return new Sentence.Answer(outcome, List.of(row));
   }
 
@@ -81,11 +93,15 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
     List<Lack> lacks = new ArrayList<>();
     BigDecimal actual = sum(test.fields().get(0), sought.type(), lacks);
     Object required =
-        test.argument() instanceof Asked.OwnField own ? sum(own.name(), sought.type(), lacks) : test.argument();
+        test.argument() instanceof Asked.OwnField own
+            ? sum(own.name(), sought.type(), lacks)
+            : test.argument();
     boolean known = lacks.isEmpty() && actual != null && required != null;
     String field = test.fields().get(0);
     Comparison comparison =
-        known && actual != null ? Comparison.of(field, test.op(), actual, required) : new Comparison(false, null, null);
+        known && actual != null
+            ? Comparison.of(field, test.op(), actual, required)
+            : new Comparison(false, null, null);
     return new Test(
         field,
         test.op(),
@@ -107,7 +123,11 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
       if (value == null) {
         lacks.add(
             new Lack(
-                fact.pointer(), type.ruleName(), Testing.identity(fact, type), List.of(name), Lack.Action.SUPPLY));
+                fact.pointer(),
+                type.ruleName(),
+                Testing.identity(fact, type),
+                List.of(name),
+                Lack.Action.SUPPLY));
       } else {
         sum = sum.add(Comparison.decimal(value));
       }
@@ -115,24 +135,34 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
     return lacks.isEmpty() ? sum : null;
   }
 
-  /** Each and total: an empty declaration asks nothing, and entries of which none matches leave the question open. */
+  /**
+   * Each and total: an empty declaration asks nothing, and entries of which none matches leave the
+   * question open.
+   */
   private Sentence.@Nullable Answer whenNothingFound(Evidence.Sought sought) {
     if (!evidence.isEmpty()) {
       return null;
     }
     return sought.type().world() == World.DECLARED && sought.sectionSize() == 0
-        ? new Sentence.Answer(Outcome.NOT_APPLICABLE, List.of(nothing(sought, Outcome.NOT_APPLICABLE)))
+        ? new Sentence.Answer(
+            Outcome.NOT_APPLICABLE, List.of(nothing(sought, Outcome.NOT_APPLICABLE)))
         : new Sentence.Answer(Outcome.UNKNOWN, List.of(absent(sought)));
   }
 
   private Row row(@Nullable Fact fact, Evidence.Sought sought) {
     List<Test> tests = asked.stream().map(a -> testing.test(fact, sought, a)).toList();
-    Outcome outcome = tests.isEmpty() ? Outcome.MET : Outcome.all(tests.stream().map(Test::outcome).toList());
+    Outcome outcome =
+        tests.isEmpty() ? Outcome.MET : Outcome.all(tests.stream().map(Test::outcome).toList());
     String type = sought.type().ruleName();
     return fact == null
         ? new Row(null, type, sought.entry(), outcome, tests, lacks(outcome, tests))
         : new Row(
-            fact.pointer(), type, Testing.identity(fact, sought.type()), outcome, tests, lacks(outcome, tests));
+            fact.pointer(),
+            type,
+            Testing.identity(fact, sought.type()),
+            outcome,
+            tests,
+            lacks(outcome, tests));
   }
 
   /** What a complete section does not hold. */
@@ -164,13 +194,14 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
 
   private static Row undeclared(Evidence.Sought sought) {
     String type = sought.type().ruleName();
-    Lack lack =
-        new Lack(sought.type().section(), type, Map.of(), List.of(), Lack.Action.SUPPLY);
+    Lack lack = new Lack(sought.type().section(), type, Map.of(), List.of(), Lack.Action.SUPPLY);
     return new Row(null, type, sought.entry(), Outcome.UNKNOWN, List.of(), List.of(lack));
   }
 
   private static List<Lack> lacks(Outcome outcome, List<Test> tests) {
-    return outcome == Outcome.UNKNOWN ? tests.stream().flatMap(t -> t.lacks().stream()).toList() : List.of();
+    return outcome == Outcome.UNKNOWN
+        ? tests.stream().flatMap(t -> t.lacks().stream()).toList()
+        : List.of();
   }
 
   private static List<Outcome> outcomes(List<Row> rows) {

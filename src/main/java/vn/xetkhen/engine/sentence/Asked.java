@@ -8,8 +8,9 @@ import vn.xetkhen.decision.Op;
  * One test of a sentence.
  *
  * @param fields the field asked, or two of which either may answer
- * @param argument what to compare with: a literal, a list of literals, a {@link vn.xetkhen.facts.Given}, another {@link Evidence}, or
- *     {@link OwnField}; null where the operator needs nothing
+ * @param argument what to compare with: a literal, a list of literals, a {@link
+ *     vn.xetkhen.facts.Given}, another {@link Evidence}, or {@link OwnField}; null where the
+ *     operator needs nothing
  */
 record Asked(List<String> fields, Op op, @Nullable Object argument) {
 

@@ -14,7 +14,8 @@ import vn.xetkhen.facts.Scale;
  * What comparing a known value with a known requirement gives.
  *
  * @param holds whether the value satisfies
- * @param distance how far a value that does not is from one that does; null where it satisfies or no distance is defined
+ * @param distance how far a value that does not is from one that does; null where it satisfies or
+ *     no distance is defined
  * @param unit what the distance is counted in; null where there is none
  */
 record Comparison(boolean holds, @Nullable Number distance, @Nullable Unit unit) {
@@ -36,7 +37,8 @@ record Comparison(boolean holds, @Nullable Number distance, @Nullable Unit unit)
       case IS_NONE_OF -> plain(!list(required).contains(actual));
       case INCLUDES -> plain(list(actual).contains(required));
       case IS_THE_PLANS ->
-          plain(list(required).stream().anyMatch(p -> PlaceNames.same((String) p, (String) actual)));
+          plain(
+              list(required).stream().anyMatch(p -> PlaceNames.same((String) p, (String) actual)));
       case FALLS_IN -> plain(((LocalDate) actual).getYear() == (Integer) known(required));
       case ON_OR_BEFORE -> days((LocalDate) actual, (LocalDate) known(required));
       case ON_OR_AFTER -> days((LocalDate) known(required), (LocalDate) actual);
@@ -80,7 +82,9 @@ record Comparison(boolean holds, @Nullable Number distance, @Nullable Unit unit)
 
   private static Comparison number(String field, BigDecimal shortfall, boolean strict) {
     int sign = shortfall.signum();
-    return sign < 0 || (sign == 0 && !strict) ? HOLDS : new Comparison(false, shortfall, unit(field));
+    return sign < 0 || (sign == 0 && !strict)
+        ? HOLDS
+        : new Comparison(false, shortfall, unit(field));
   }
 
   private static Unit unit(String field) {

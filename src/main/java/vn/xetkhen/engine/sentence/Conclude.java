@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Quantifier;
 
 /**
- * What the right side of a rule speaks to: every rule says exactly one sentence, a quantifier over its evidence and then tests. One
- * instance serves one session and is not shared between threads.
+ * What the right side of a rule speaks to: every rule says exactly one sentence, a quantifier over
+ * its evidence and then tests. One instance serves one session and is not shared between threads.
  */
 public final class Conclude {
   private @Nullable Sentence said;

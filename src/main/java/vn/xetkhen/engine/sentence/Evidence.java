@@ -11,13 +11,17 @@ import vn.xetkhen.facts.Fact;
 import vn.xetkhen.facts.FactType;
 
 /**
- * The facts that the left side of a rule collected, none where nothing matches. Drools makes one for each {@code collect} and fills
- * it; {@link #about} tells it, before the right side speaks, what was looked for.
+ * The facts that the left side of a rule collected, none where nothing matches. Drools makes one
+ * for each {@code collect} and fills it; {@link #about} tells it, before the right side speaks,
+ * what was looked for.
  */
 public final class Evidence extends ArrayList<Fact> {
   private static final long serialVersionUID = 1L;
 
-  /** Pointers of one section differ in their index only: the shorter is the smaller, equally long ones compare as text. */
+  /**
+   * Pointers of one section differ in their index only: the shorter is the smaller, equally long
+   * ones compare as text.
+   */
   private static final Comparator<Fact> IN_DOSSIER_ORDER =
       Comparator.comparing((Fact f) -> f.pointer().length()).thenComparing(Fact::pointer);
 
@@ -27,11 +31,13 @@ public final class Evidence extends ArrayList<Fact> {
    * What a pattern looked for.
    *
    * @param type the kind of fact
-   * @param entry the identity fields constrained and their values, in the order of the type's fields
+   * @param entry the identity fields constrained and their values, in the order of the type's
+   *     fields
    * @param declared whether the dossier declares the section
    * @param sectionSize how many entries the section has in all
    */
-  public record Sought(FactType type, Map<String, Object> entry, boolean declared, int sectionSize) {
+  public record Sought(
+      FactType type, Map<String, Object> entry, boolean declared, int sectionSize) {
 
     /** Keeps its own copy of the entry. */
     public Sought {

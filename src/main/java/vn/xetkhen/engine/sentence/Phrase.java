@@ -5,9 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases that stand for several tests, for what plans ask again and again. */
-@SuppressWarnings("ImmutableEnumChecker") // the lists are made once and never change; the JDK has no type that says so
+@SuppressWarnings(
+    "ImmutableEnumChecker") // the lists are made once and never change; the JDK has no type that
+// says so
 public enum Phrase {
-  /** A disciplinary record counts in a year: it is decided, and the violation or the decision falls in the year. */
+  /**
+   * A disciplinary record counts in a year: it is decided, and the violation or the decision falls
+   * in the year.
+   */
   COUNTS_IN(
       "countsIn",
       List.of(
@@ -17,7 +22,8 @@ public enum Phrase {
   VIOLATED_IN(
       "violatedIn",
       List.of(
-          new Part(List.of("decided"), Verb.IS_TRUE), new Part(List.of("violatedOn"), Verb.FALLS_IN)));
+          new Part(List.of("decided"), Verb.IS_TRUE),
+          new Part(List.of("violatedOn"), Verb.FALLS_IN)));
 
   /**
    * One of the tests; a verb that needs an argument is given the phrase's.

@@ -44,7 +44,9 @@ record Testing(Plan.Place place) {
     List<@Nullable Object> actual = new ArrayList<>();
     each.forEach(t -> actual.add(t.actual()));
     List<Lack> lacks =
-        outcome == Outcome.UNKNOWN ? each.stream().flatMap(t -> t.lacks().stream()).toList() : List.of();
+        outcome == Outcome.UNKNOWN
+            ? each.stream().flatMap(t -> t.lacks().stream()).toList()
+            : List.of();
     Test first = each.get(0);
     return new Test(
         String.join("|", asked.fields()),
@@ -91,7 +93,8 @@ record Testing(Plan.Place place) {
     } else if (!operands.lacks.isEmpty()) {
       outcome = Outcome.UNKNOWN;
     } else {
-      comparison = Comparison.of(field.name(), op, Objects.requireNonNull(actual), operands.required);
+      comparison =
+          Comparison.of(field.name(), op, Objects.requireNonNull(actual), operands.required);
       outcome = Outcome.of(comparison.holds());
       if (outcome == Outcome.NOT_MET && field.completable() && fact != null) {
         outcome = Outcome.UNKNOWN;
@@ -120,7 +123,8 @@ record Testing(Plan.Place place) {
         operands.notApplicable = given.whenUnset() == Given.Unset.NOT_APPLICABLE;
         if (given instanceof AsOf) {
           operands.lacks.add(
-              new Lack("/submission", "Submission", Map.of(), List.of("submittedOn"), Lack.Action.SET));
+              new Lack(
+                  "/submission", "Submission", Map.of(), List.of("submittedOn"), Lack.Action.SET));
         }
       }
     } else if (argument instanceof Evidence other) {
@@ -199,7 +203,10 @@ record Testing(Plan.Place place) {
     return field;
   }
 
-  /** A value as decisions hold it: enum constants by name, numbers, dates, texts and lists as they are. */
+  /**
+   * A value as decisions hold it: enum constants by name, numbers, dates, texts and lists as they
+   * are.
+   */
   private static @Nullable Object shown(@Nullable Object value) {
     if (value instanceof Enum<?> constant) {
       return constant.name();

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Op;
 import vn.xetkhen.facts.Field;
 
-/** The tests a sentence may make: the word, what it does, and the fields it fits. The methods of {@link Tests} follow this list. */
-@SuppressWarnings("ImmutableEnumChecker") // the sets are made once and never change; the JDK has no type that says so
+/**
+ * The tests a sentence may make: the word, what it does, and the fields it fits. The methods of
+ * {@link Tests} follow this list.
+ */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // the sets are made once and never change; the JDK has no type that
+// says so
 public enum Verb {
   IS_TRUE("isTrue", Op.IS_TRUE, Argument.NOTHING, EnumSet.of(Field.Type.BOOLEAN)),
   IS("is", Op.IS, Argument.VALUE, EnumSet.of(Field.Type.CODE, Field.Type.ENUM, Field.Type.PERIOD)),
@@ -16,10 +21,20 @@ public enum Verb {
   IS_NONE_OF("isNoneOf", Op.IS_NONE_OF, Argument.VALUES, EnumSet.of(Field.Type.CODE)),
   INCLUDES("includes", Op.INCLUDES, Argument.VALUE, EnumSet.of(Field.Type.CODES)),
   IS_STATED("isStated", Op.IS_STATED, Argument.NOTHING, EnumSet.allOf(Field.Type.class)),
-  AT_LEAST("atLeast", Op.AT_LEAST, Argument.BOUND, EnumSet.of(Field.Type.ENUM, Field.Type.COUNT, Field.Type.NUMBER)),
-  AT_MOST("atMost", Op.AT_MOST, Argument.BOUND, EnumSet.of(Field.Type.ENUM, Field.Type.COUNT, Field.Type.NUMBER)),
-  MORE_THAN("moreThan", Op.MORE_THAN, Argument.BOUND, EnumSet.of(Field.Type.COUNT, Field.Type.NUMBER)),
-  MORE_THAN_ITS("moreThanIts", Op.MORE_THAN, Argument.FIELD, EnumSet.of(Field.Type.COUNT, Field.Type.NUMBER)),
+  AT_LEAST(
+      "atLeast",
+      Op.AT_LEAST,
+      Argument.BOUND,
+      EnumSet.of(Field.Type.ENUM, Field.Type.COUNT, Field.Type.NUMBER)),
+  AT_MOST(
+      "atMost",
+      Op.AT_MOST,
+      Argument.BOUND,
+      EnumSet.of(Field.Type.ENUM, Field.Type.COUNT, Field.Type.NUMBER)),
+  MORE_THAN(
+      "moreThan", Op.MORE_THAN, Argument.BOUND, EnumSet.of(Field.Type.COUNT, Field.Type.NUMBER)),
+  MORE_THAN_ITS(
+      "moreThanIts", Op.MORE_THAN, Argument.FIELD, EnumSet.of(Field.Type.COUNT, Field.Type.NUMBER)),
   BETTER_THAN("betterThan", Op.BETTER_THAN, Argument.EVIDENCE, EnumSet.of(Field.Type.COUNT)),
   FALLS_IN("fallsIn", Op.FALLS_IN, Argument.YEAR, EnumSet.of(Field.Type.DATE)),
   ON_OR_BEFORE("onOrBefore", Op.ON_OR_BEFORE, Argument.DAY, EnumSet.of(Field.Type.DATE)),
