@@ -89,12 +89,12 @@ final class ReadmeIT {
     return shown;
   }
 
-  /** The part of a shown line that runs the program, or null where there is none. */
+  /** The part of a shown line that is run after the build, or null where there is none. */
   private static String runnable(String line) {
-    String last =
-        line.substring(line.lastIndexOf("&& ") < 0 ? 0 : line.lastIndexOf("&& ") + 3).strip();
-    String bare = last.replace("target/xetkhen/bin/", "");
-    return bare.startsWith(PROGRAM) || bare.startsWith("sha256sum ") ? bare : null;
+    boolean builds = line.startsWith("mvn ") && line.contains("&& ");
+    String bare = builds ? line.substring(line.indexOf("&& ") + 3) : line;
+    bare = bare.strip().replace("target/xetkhen/bin/", "");
+    return Stream.of(PROGRAM, "sha256sum ", "cd ").anyMatch(bare::startsWith) ? bare : null;
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.xetkhen.engine.language;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,11 +18,6 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.facts.FactType;
 import vn.xetkhen.facts.Field;
-import vn.xetkhen.facts.Form;
-import vn.xetkhen.facts.Group;
-import vn.xetkhen.facts.Level;
-import vn.xetkhen.facts.Status;
-import vn.xetkhen.facts.Subject;
 import vn.xetkhen.text.Position;
 
 /**
@@ -34,15 +28,6 @@ final class LeftSide {
   private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*(\\w+)");
   private static final Pattern EQUALS = Pattern.compile("(\\w+)\\s*==\\s*(\\S.*)", Pattern.DOTALL);
   private static final Pattern IN = Pattern.compile("(\\w+)\\s+in\\s*\\((.*)\\)", Pattern.DOTALL);
-  private static final Pattern CONSTANT = Pattern.compile("([A-Z]\\w+)\\.([A-Z_]+)");
-
-  private static final Map<String, Class<? extends Enum<?>>> CLOSED_SETS =
-      Map.of(
-          "Subject", Subject.class,
-          "Level", Level.class,
-          "Group", Group.class,
-          "Form", Form.class,
-          "Status", Status.class);
 
   /** What rules may bind of a given, by kind. */
   private static final Map<RuleDescription.GivenKind, List<String>> PROPERTIES =
@@ -112,7 +97,7 @@ final class LeftSide {
         bindings.put(binding.group(1), binding.group(2));
       } else if (equals.matches()
           && equals.group(1).equals(keyOf(kind))
-          && literal(equals.group(2)) instanceof String s) {
+          && Literals.value(equals.group(2)) instanceof String s) {
         key = s;
       } else {
         complaints.add(at(part), "left.given", text, name, example(kind));
@@ -194,7 +179,7 @@ final class LeftSide {
     String[] written = list ? in.group(2).split(",", -1) : new String[] {equals.group(2)};
     List<Operand> operands = new ArrayList<>();
     for (String one : written) {
-      Operand operand = operand(one.strip());
+      Operand operand = Literals.operand(one.strip());
       if (operand == null) {
         complaints.add(at, "left.operand", one.strip(), name);
         return null;
@@ -202,43 +187,6 @@ final class LeftSide {
       operands.add(operand);
     }
     return new RuleDescription.Constraint(field, operands, at);
-  }
-
-  private static @Nullable Operand operand(String text) {
-    if (text.matches("\\$\\w+")) {
-      return new Operand.Variable(text);
-    }
-    Object value = literal(text);
-    return value == null ? null : new Operand.Literal(value);
-  }
-
-  /**
-   * The value of a text in quotes, a number or a constant such as {@code Level.GOOD}; null where it
-   * is none of them.
-   */
-  static @Nullable Object literal(String text) {
-    if (text.length() >= 2 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1) {
-      return text.substring(1, text.length() - 1);
-    }
-    if (text.matches("-?\\d{1,9}")) {
-      return Integer.valueOf(text);
-    }
-    if (text.matches("-?\\d{1,9}\\.\\d{1,9}")) {
-      return new BigDecimal(text);
-    }
-    Matcher constant = CONSTANT.matcher(text);
-    return constant.matches() ? constant(constant.group(1), constant.group(2)) : null;
-  }
-
-  private static @Nullable Object constant(String set, String name) {
-    Class<? extends Enum<?>> type = CLOSED_SETS.get(set);
-    if (type == null) {
-      return null;
-    }
-    return Arrays.stream(type.getEnumConstants())
-        .filter(c -> c.name().equals(name))
-        .findFirst()
-        .orElse(null);
   }
 
   private static Set<String> typeNames() {

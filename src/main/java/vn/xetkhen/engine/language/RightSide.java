@@ -130,7 +130,7 @@ final class RightSide {
         return List.of();
       } else {
         List<String> openers = openers(first, describes);
-        List<String> fields = texts(opening);
+        List<String> fields = Arguments.texts(opening);
         int wanted = word.toLowerCase(Locale.ROOT).endsWith("either") ? 2 : 1;
         if (!openers.contains(word)
             || word.equals("listed")
@@ -163,7 +163,7 @@ final class RightSide {
   }
 
   private boolean phrase(Phrase phrase, MethodCallExpr call, List<RuleDescription.Asked> asked) {
-    List<Operand> arguments = operands(call);
+    List<Operand> arguments = Arguments.operands(call);
     if (arguments == null || arguments.size() != 1) {
       complaints.add(at(call), "right.argument", phrase.word(), Complaints.needed(Verb.FALLS_IN));
       return false;
@@ -197,51 +197,13 @@ final class RightSide {
           Complaints.instead(call.getNameAsString(), words));
       return false;
     }
-    List<Operand> arguments = operands(call);
+    List<Operand> arguments = Arguments.operands(call);
     if (arguments == null) {
       complaints.add(at(call), "right.argument", verb.word(), Complaints.needed(verb));
       return false;
     }
     asked.add(new RuleDescription.Asked(fields, verb, arguments, at(call)));
     return true;
-  }
-
-  private static @Nullable List<String> texts(MethodCallExpr call) {
-    List<String> texts = new ArrayList<>();
-    for (Expression argument : call.getArguments()) {
-      if (!argument.isStringLiteralExpr()) {
-        return null;
-      }
-      texts.add(argument.asStringLiteralExpr().asString());
-    }
-    return texts;
-  }
-
-  private static @Nullable List<Operand> operands(MethodCallExpr call) {
-    List<Operand> operands = new ArrayList<>();
-    for (Expression argument : call.getArguments()) {
-      Operand operand = operand(argument);
-      if (operand == null) {
-        return null;
-      }
-      operands.add(operand);
-    }
-    return operands;
-  }
-
-  private static @Nullable Operand operand(Expression argument) {
-    if (argument instanceof NameExpr name) {
-      return new Operand.Variable(name.getNameAsString());
-    }
-    if (argument instanceof MethodCallExpr call
-        && call.getNameAsString().equals("plusDays")
-        && call.getScope().orElse(null) instanceof NameExpr day
-        && call.getArguments().size() == 1
-        && LeftSide.literal(call.getArgument(0).toString()) instanceof Integer days) {
-      return new Operand.Shifted(day.getNameAsString(), days);
-    }
-    Object value = LeftSide.literal(argument.toString());
-    return value == null ? null : new Operand.Literal(value);
   }
 
   private Position at(MethodCallExpr call) {

@@ -172,11 +172,11 @@ class GoodFileTest {
 
   @Test
   void literals() {
-    assertThat(LeftSide.literal("\"a b\"")).isEqualTo("a b");
-    assertThat(LeftSide.literal("12")).isEqualTo(12);
-    assertThat(LeftSide.literal("-12")).isEqualTo(-12);
-    assertThat(LeftSide.literal("1.50")).isEqualTo(new BigDecimal("1.50"));
-    assertThat(LeftSide.literal("Level.GOOD")).isEqualTo(Level.GOOD);
+    assertThat(Literals.value("\"a b\"")).isEqualTo("a b");
+    assertThat(Literals.value("12")).isEqualTo(12);
+    assertThat(Literals.value("-12")).isEqualTo(-12);
+    assertThat(Literals.value("1.50")).isEqualTo(new BigDecimal("1.50"));
+    assertThat(Literals.value("Level.GOOD")).isEqualTo(Level.GOOD);
     for (String other :
         List.of(
             "",
@@ -189,7 +189,7 @@ class GoodFileTest {
             "x",
             "true",
             "null")) {
-      assertThat(LeftSide.literal(other)).as(other).isNull();
+      assertThat(Literals.value(other)).as(other).isNull();
     }
   }
 

@@ -1,0 +1,67 @@
+package vn.xetkhen.engine.language;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.facts.Form;
+import vn.xetkhen.facts.Group;
+import vn.xetkhen.facts.Level;
+import vn.xetkhen.facts.Status;
+import vn.xetkhen.facts.Subject;
+
+/**
+ * Reads the values that rules write: text in quotes, numbers, constants of closed sets, variables.
+ */
+final class Literals {
+  private static final Pattern CONSTANT = Pattern.compile("([A-Z]\\w+)\\.([A-Z_]+)");
+
+  private static final Map<String, Class<? extends Enum<?>>> CLOSED_SETS =
+      Map.of(
+          "Subject", Subject.class,
+          "Level", Level.class,
+          "Group", Group.class,
+          "Form", Form.class,
+          "Status", Status.class);
+
+  private Literals() {}
+
+  static @Nullable Operand operand(String text) {
+    if (text.matches("\\$\\w+")) {
+      return new Operand.Variable(text);
+    }
+    Object value = value(text);
+    return value == null ? null : new Operand.Literal(value);
+  }
+
+  /**
+   * The value of a text in quotes, a number or a constant such as {@code Level.GOOD}; null where it
+   * is none of them.
+   */
+  static @Nullable Object value(String text) {
+    if (text.length() >= 2 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1) {
+      return text.substring(1, text.length() - 1);
+    }
+    if (text.matches("-?\\d{1,9}")) {
+      return Integer.valueOf(text);
+    }
+    if (text.matches("-?\\d{1,9}\\.\\d{1,9}")) {
+      return new BigDecimal(text);
+    }
+    Matcher constant = CONSTANT.matcher(text);
+    return constant.matches() ? constant(constant.group(1), constant.group(2)) : null;
+  }
+
+  private static @Nullable Object constant(String set, String name) {
+    Class<? extends Enum<?>> type = CLOSED_SETS.get(set);
+    if (type == null) {
+      return null;
+    }
+    return Arrays.stream(type.getEnumConstants())
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+}
