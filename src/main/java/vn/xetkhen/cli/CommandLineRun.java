@@ -3,6 +3,7 @@ package vn.xetkhen.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ final class CommandLineRun {
   CommandLineRun(
       String[] args,
       InputStream in,
-      PrintStream out,
+      OutputStream out,
       PrintStream err,
       Map<String, String> env,
       boolean terminal) {
@@ -48,7 +49,8 @@ final class CommandLineRun {
     Language language = name.toLowerCase(Locale.ROOT).equals("en") ? Language.EN : Language.VI;
     boolean known = name.isEmpty() || List.of("vi", "en").contains(name.toLowerCase(Locale.ROOT));
     this.unknownLanguage = known ? null : name;
-    this.console = new Console(in, out, err, Map.copyOf(env), terminal, language);
+    this.console =
+        new Console(in, new StandardOutput(out), err, Map.copyOf(env), terminal, language);
   }
 
   int run() {
@@ -56,10 +58,21 @@ final class CommandLineRun {
       return usage(console.text("lang.wrong", unknownLanguage));
     }
     CommandLine line = line();
-    int code = line.execute(args);
-    console.out().flush();
+    int code = ended(line.execute(args));
     console.err().flush();
     return code;
+  }
+
+  /** The exit code, after a look whether all results are out. */
+  private int ended(int code) {
+    writer(console.out()).flush();
+    IOException lost = console.out().lost();
+    if (lost == null) {
+      return code;
+    }
+    String reason = Reason.of(lost).in(console.language());
+    console.say(console.text("error", console.text("stdout.unwritable", reason)));
+    return Exit.USAGE.code();
   }
 
   private CommandLine line() {
@@ -129,8 +142,14 @@ final class CommandLineRun {
     if (exception instanceof UsageException wrong) {
       return usage(wrong.text().in(console.language()));
     }
-    String key = exception instanceof IOException ? "io" : "fault.whole";
-    console.say(console.text("error", console.text(key, exception.toString())));
+    if (exception instanceof StandardOutput.Lost) {
+      return Exit.USAGE.code();
+    }
+    String message =
+        exception instanceof IOException failure
+            ? console.text("io", Reason.of(failure).in(console.language()))
+            : console.text("fault.whole", exception.toString());
+    console.say(console.text("error", message));
     if (List.of(args).contains("--verbose")) {
       exception.printStackTrace(console.err());
     }
@@ -143,7 +162,7 @@ final class CommandLineRun {
     return Exit.USAGE.code();
   }
 
-  private static PrintWriter writer(PrintStream stream) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 

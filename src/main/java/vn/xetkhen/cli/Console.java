@@ -1,7 +1,10 @@
 package vn.xetkhen.cli;
 
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import vn.xetkhen.text.Text;
 /**
  * Where a run reads and writes.
  *
- * @param out results, in UTF-8
+ * @param out results, in UTF-8; remembers how it failed
  * @param err everything else, in UTF-8
  * @param environment the environment's variables
  * @param terminal whether results and messages go to a terminal
@@ -23,7 +26,7 @@ import vn.xetkhen.text.Text;
  */
 record Console(
     InputStream in,
-    PrintStream out,
+    StandardOutput out,
     PrintStream err,
     Map<String, String> environment,
     boolean terminal,
@@ -52,10 +55,11 @@ record Console(
     problems.forEach(problem -> say(problem.line(language)));
   }
 
-  /** Writes a result. */
+  /** Writes a result; where that fails, {@link #out} knows. */
   void print(String text) {
-    out.print(text);
-    out.flush();
+    PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.print(text);
+    writer.flush();
   }
 
   /** Colours on a terminal, unless NO_COLOR is set to something (no-color.org). */

@@ -82,7 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
       }
       output.done();
       return Exit.of(exits);
-    } catch (Output.Gone e) {
+    } catch (StandardOutput.Gone e) {
       return Exit.of(exits); // whoever read the results has seen enough
     }
   }

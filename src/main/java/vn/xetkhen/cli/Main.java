@@ -3,6 +3,7 @@ package vn.xetkhen.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -16,10 +17,10 @@ public final class Main {
    * process.
    */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
     int code = run(args, System.in, out, err, System.getenv(), terminal());
-    out.flush();
     err.flush();
     System.exit(code);
   }
@@ -27,25 +28,24 @@ public final class Main {
   /**
    * Runs one command.
    *
-   * @param out results, in UTF-8
+   * @param out results, in UTF-8; a failure whose message names a pipe means that nobody reads them
+   *     any more, and ends the run quietly. A {@code PrintStream} keeps the message to itself: give
+   *     the stream below it
    * @param err everything else, in UTF-8
    * @param env the environment's variables
    * @param terminal whether {@code out} and {@code err} are a terminal
-   * @return the exit code: 0 done, 1 some input could not be decided, 2 wrong usage, 3 a pack is
-   *     broken; with {@code --exit-verdict} also 4 some undetermined, 5 some ineligible
+   * @return the exit code: 0 done, 1 some input could not be decided, 2 wrong usage, or the results
+   *     cannot be written, 3 a pack is broken; with {@code --exit-verdict} also 4 some
+   *     undetermined, 5 some ineligible
    */
   public static int run(
       String[] args,
       InputStream in,
-      PrintStream out,
+      OutputStream out,
       PrintStream err,
       Map<String, String> env,
       boolean terminal) {
     return new CommandLineRun(args, in, out, err, env, terminal).run();
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
   /**

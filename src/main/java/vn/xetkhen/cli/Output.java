@@ -6,7 +6,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements Closeable {
   private final Writer writer;
+  private final @Nullable String name;
   private final @Nullable FileChannel channel;
   private final @Nullable Path temporary;
   private final @Nullable Path target;
@@ -33,11 +33,13 @@ final class Output implements Closeable {
 
   private Output(
       OutputStream stream,
+      @Nullable String name,
       @Nullable FileChannel channel,
       @Nullable Path temporary,
       @Nullable Path target) {
     this.writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    this.name = name;
     this.channel = channel;
     this.temporary = temporary;
     this.target = target;
@@ -47,14 +49,9 @@ final class Output implements Closeable {
     }
   }
 
-  /** The reader of standard output went away: nothing more needs to be written. */
-  static final class Gone extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
   /** Standard output; it stays open. */
-  static Output standard(PrintStream out) {
-    return new Output(new Checked(out), null, null, null);
+  static Output standard(StandardOutput out) {
+    return new Output(out, null, null, null, null);
   }
 
   /**
@@ -64,6 +61,11 @@ final class Output implements Closeable {
    */
   static Output file(String name) {
     try {
+      Path folder = Path.of(name).getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        String key = Files.exists(folder) ? "out.notFolder" : "out.noFolder";
+        throw new UsageException(Console.both(key, name, folder));
+      }
       Path path = Path.of(name).toAbsolutePath();
       Path place = Files.exists(path) ? path.toRealPath() : path;
       if (Files.isDirectory(place)) {
@@ -76,11 +78,12 @@ final class Output implements Closeable {
       Path temporary = place.resolveSibling(beside);
       FileChannel channel =
           FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      return new Output(Channels.newOutputStream(channel), channel, temporary, place);
+      OutputStream stream = new Named(Channels.newOutputStream(channel), name);
+      return new Output(stream, name, channel, temporary, place);
     } catch (InvalidPathException e) {
       throw new UsageException(Console.both("path.wrong", name));
     } catch (IOException e) {
-      throw new UsageException(Console.both("out.unwritable", name, e.toString()));
+      throw unwritable(name, e);
     }
   }
 
@@ -89,13 +92,22 @@ final class Output implements Closeable {
     return writer;
   }
 
-  /** All is written: a file takes its place. */
+  /**
+   * All is written: a file takes its place.
+   *
+   * @throws UsageException where the file cannot be written
+   * @throws IOException where standard output cannot
+   */
   void done() throws IOException {
     writer.flush();
-    if (channel != null && temporary != null && target != null) {
-      channel.force(true);
-      channel.close();
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    if (name != null && channel != null && temporary != null && target != null) {
+      try {
+        channel.force(true);
+        channel.close();
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException e) {
+        throw unwritable(name, e);
+      }
     }
     done = true;
   }
@@ -125,30 +137,25 @@ final class Output implements Closeable {
     }
   }
 
-  /** A stream that says when nobody reads it any more, which a PrintStream keeps to itself. */
-  private static final class Checked extends FilterOutputStream {
-    private final PrintStream stream;
+  private static UsageException unwritable(String name, IOException e) {
+    return new UsageException(Console.both("out.unwritable", name, Reason.of(e)));
+  }
 
-    Checked(PrintStream stream) {
+  /** The stream of a file, which says which file cannot be written and why. */
+  private static final class Named extends FilterOutputStream {
+    private final String name;
+
+    Named(OutputStream stream, String name) {
       super(stream);
-      this.stream = stream;
+      this.name = name;
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      stream.write(bytes, offset, length);
-      check();
-    }
-
-    @Override
-    public void flush() throws IOException {
-      stream.flush();
-      check();
-    }
-
-    private void check() throws IOException {
-      if (stream.checkError()) {
-        throw new Gone();
+    public void write(byte[] bytes, int offset, int length) {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw unwritable(name, e);
       }
     }
   }

@@ -10,8 +10,8 @@ public final class Deferral {
   private Deferral() {}
 
   /**
-   * The day after the last of the records that apply has ended; null where one that applies has no
-   * known end, or one that may apply could last longer.
+   * The first day on which no record applies; null where a record that applies has no known end, or
+   * one that may apply could last longer.
    *
    * @param checks the checks of the exclusion that are in use; each says that no record applies
    * @param until the field that says on which day a record ends
@@ -28,13 +28,50 @@ public final class Deferral {
         last = last == null || end.isAfter(last) ? end : last;
       }
     }
+    if (last == null) {
+      return null;
+    }
+    LocalDate reached = null;
+    while (!last.equals(reached)) {
+      reached = last;
+      for (Row row : rows) {
+        if (beginsBy(row, until, reached.plusDays(1)) && !uncertain(row)) {
+          LocalDate end = end(row, until);
+          last = end != null && end.isAfter(last) ? end : last;
+        }
+      }
+    }
+    LocalDate day = last.plusDays(1);
     for (Row row : rows) {
-      LocalDate end = row.outcome() == Outcome.UNKNOWN ? end(row, until) : last;
-      if (last == null || end == null || end.isAfter(last)) {
+      boolean may =
+          row.outcome() == Outcome.UNKNOWN || (beginsBy(row, until, day) && uncertain(row));
+      LocalDate end = end(row, until);
+      if (may && (end == null || !end.isBefore(day))) {
         return null;
       }
     }
-    return last == null ? null : last.plusDays(1);
+    return day;
+  }
+
+  /**
+   * Whether a record does not apply yet for the one reason that it begins later, and has begun by
+   * {@code day}.
+   */
+  private static boolean beginsBy(Row row, String until, LocalDate day) {
+    List<Test> failing = row.tests().stream().filter(t -> t.outcome() == Outcome.NOT_MET).toList();
+    return row.outcome() == Outcome.NOT_MET
+        && !failing.isEmpty()
+        && failing.stream()
+            .allMatch(
+                t ->
+                    t.op() == Op.ON_OR_BEFORE
+                        && !t.field().equals(until)
+                        && t.actual() instanceof LocalDate begin
+                        && !begin.isAfter(day));
+  }
+
+  private static boolean uncertain(Row row) {
+    return row.tests().stream().anyMatch(t -> t.outcome() == Outcome.UNKNOWN);
   }
 
   private static @Nullable LocalDate end(Row row, String until) {

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -28,6 +31,18 @@ import vn.xetkhen.text.Text;
  */
 final class RuleCompiler {
   private static final Messages MESSAGES = Messages.beside(RuleCompiler.class);
+
+  /** Held while the default locale is another. */
+  private static final Object DEFAULT_LOCALE = new Object();
+
+  private static final String HEADER =
+      """
+      package plans.%s;
+      import vn.xetkhen.facts.*;
+      import vn.xetkhen.engine.sentence.*;
+      global Conclude conclude;
+
+      """;
 
   private final PackSource source;
   private final String planFile;
@@ -77,12 +92,32 @@ final class RuleCompiler {
     if (!problems.isEmpty()) {
       return new PackResult.Broken(problems);
     }
-    Built built = build(source.rules());
-    if (built.errors.isEmpty()) {
-      return new PackResult.Ready(
-          new Pack(source.plan(), source.rulesSha256(), built.base(), rules));
+    Built built;
+    try {
+      built = inRootLocale(this::build);
+    } catch (RuntimeException e) {
+      return new PackResult.Broken(List.of(problem(String.valueOf(e.getMessage()))));
     }
-    return new PackResult.Broken(built.errors.stream().map(this::problem).toList());
+    return built.errors.isEmpty()
+        ? new PackResult.Ready(new Pack(source.plan(), source.rulesSha256(), built.base(), rules))
+        : new PackResult.Broken(
+            built.errors.stream().map(error -> problem(error.getText())).distinct().toList());
+  }
+
+  /**
+   * Drools writes Java code in the default locale's letter case, and Turkish has a small ı of its
+   * own: what it writes must not depend on where it runs.
+   */
+  private static <T> T inRootLocale(Supplier<T> work) {
+    synchronized (DEFAULT_LOCALE) {
+      Locale before = Locale.getDefault();
+      Locale.setDefault(Locale.ROOT);
+      try {
+        return work.get();
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
   }
 
   /**
@@ -99,43 +134,32 @@ final class RuleCompiler {
     }
   }
 
-  private Built build(List<RuleFile> files) {
+  /** Compiles the rules as they were understood, see {@link RuleDescription#drl}. */
+  private Built build() {
     KieServices services = KieServices.get();
     ReleaseId id = services.newReleaseId("vn.xetkhen.packs", source.id(), source.rulesSha256());
+    String folder = source.id().replace('-', '_');
+    String drl =
+        rules.stream()
+            .map(RuleDescription::drl)
+            .collect(Collectors.joining("\n", HEADER.formatted(folder), ""));
     KieFileSystem system = services.newKieFileSystem().generateAndWritePomXML(id);
-    for (RuleFile file : files) {
-      system.write(
-          "src/main/resources/" + source.id().replace('-', '_') + "/" + file.name(),
-          services
-              .getResources()
-              .newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8)));
-    }
+    system.write(
+        "src/main/resources/plans/" + folder + "/rules.drl",
+        services.getResources().newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8)));
     KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
-    return new Built(builder.getResults().getMessages(Message.Level.ERROR), services, id);
+    List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+    return new Built(errors, services, id);
   }
 
-  /**
-   * An error that only the compiler sees, at its line; where it knows none, at the rule that it
-   * names.
-   */
-  private Problem problem(Message error) {
-    Text message = MESSAGES.text("compiler", error.getText().strip());
-    RuleDescription named =
-        rules.stream()
-            .filter(rule -> error.getText().contains("'" + rule.id() + "'"))
-            .findFirst()
-            .orElse(null);
-    if (error.getLine() < 1 && named != null) {
-      return new Problem(shown.getOrDefault(named.file(), planFile), named.at(), null, message);
+  /** An error that only the compiler sees: at the rule that it names, or at the plan. */
+  private Problem problem(String error) {
+    Text message = MESSAGES.text("compiler", error.strip().lines().findFirst().orElse(""));
+    for (RuleDescription rule : rules) {
+      if (error.contains("'" + rule.id() + "'")) {
+        return new Problem(shown.getOrDefault(rule.file(), planFile), rule.at(), null, message);
+      }
     }
-    String path = String.valueOf(error.getPath());
-    String file =
-        shown.entrySet().stream()
-            .filter(e -> path.endsWith("/" + e.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse(planFile);
-    Position at = new Position(Math.max(1, error.getLine()), Math.max(1, error.getColumn() + 1));
-    return new Problem(file, at, null, message);
+    return new Problem(planFile, Position.START, null, message);
   }
 }

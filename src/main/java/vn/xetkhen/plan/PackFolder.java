@@ -90,14 +90,15 @@ public record PackFolder(Path rules, String id) {
     return rules.resolve(id);
   }
 
+  /** What bears such a name, files or not: what is none cannot be read and is told so. */
   private Parsed<List<Path>> find(String below, String suffix) {
     Path start = folder().resolve(below).normalize();
     try (Stream<Path> paths = Files.walk(start)) {
       return new Parsed.Good<>(
           paths
+              .filter(path -> !path.equals(start))
               .filter(path -> path.getFileName().toString().endsWith(suffix))
               .filter(path -> elements(start, path).noneMatch(PackFolder::hidden))
-              .filter(Files::isRegularFile)
               .sorted(Comparator.comparing(path -> relative(rules, path), PackFiles.BY_CODE_POINTS))
               .toList());
     } catch (IOException | UncheckedIOException e) {
@@ -119,6 +120,9 @@ public record PackFolder(Path rules, String id) {
   }
 
   private static Parsed<byte[]> bytes(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return bad(file, "unreadable-file");
+    }
     try {
       return new Parsed.Good<>(Files.readAllBytes(file));
     } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * Says in both languages why a text is no JSON or YAML, from the place where the parser gave up.
  */
 final class SyntaxProblem {
-  private static final Set<String> NOT_NUMBERS = Set.of("NaN", "Infinity");
+  private static final Set<String> NOT_NUMBERS = Set.of("NaN", "Infinity", "INF");
   private static final Messages MESSAGES = Messages.beside(SyntaxProblem.class);
 
   private final String file;
@@ -70,7 +70,8 @@ final class SyntaxProblem {
     int offset = (int) Math.min(text.length(), Math.max(0, e.getLocation().getCharOffset()));
     int word = wordStart(offset);
     if (NOT_NUMBERS.contains(text.substring(word, offset))) {
-      return problem(cursor.at(word), MESSAGES.text("syntax.nan", text.substring(word, offset)));
+      int start = signed(word) ? word - 1 : word;
+      return problem(cursor.at(start), MESSAGES.text("syntax.nan", text.substring(start, offset)));
     }
     if (offset == text.length()) {
       return problem(cursor.at(offset), MESSAGES.text("syntax.end"));
@@ -115,6 +116,10 @@ final class SyntaxProblem {
       start--;
     }
     return start;
+  }
+
+  private boolean signed(int word) {
+    return word > 0 && (text.charAt(word - 1) == '-' || text.charAt(word - 1) == '+');
   }
 
   private static boolean yaml(JsonProcessingException e) {

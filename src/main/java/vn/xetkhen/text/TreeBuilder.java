@@ -2,6 +2,8 @@ package vn.xetkhen.text;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -16,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the tree of one text from its tokens; the same loop serves JSON and YAML. */
 final class TreeBuilder {
-  /**
-   * The longest JSON pointer: every value keeps its own, and a real one has not a hundred
-   * characters.
-   */
-  private static final int LONGEST_POINTER = 512;
-
   private static final Messages MESSAGES = Messages.beside(TreeBuilder.class);
 
   private final String file;
@@ -96,8 +92,8 @@ final class TreeBuilder {
     if (++values > TreeReader.MAX_VALUES) {
       throw stop(at, "bound.values", TreeReader.MAX_VALUES);
     }
-    if (here.length() > LONGEST_POINTER) {
-      throw stop(at, "bound.pointer", LONGEST_POINTER);
+    if (here.length() > Pointers.LONGEST) {
+      throw stop(at, "bound.pointer", Pointers.LONGEST);
     }
     if (token.isStructStart() && depth == TreeReader.MAX_DEPTH) {
       throw stop(at, "bound.depth", TreeReader.MAX_DEPTH);
@@ -118,10 +114,12 @@ final class TreeBuilder {
 
   private Node object(Position at, String here, int depth) throws IOException, Unreadable {
     Map<String, Node.Member> members = new LinkedHashMap<>();
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+    while (next(here) == JsonToken.FIELD_NAME) {
       Position keyAt = at();
       String name = Normalizer.normalize(parser.currentName(), Normalizer.Form.NFC);
-      Node value = value(parser.nextToken(), here + "/" + escaped(name), depth);
+      String there = Pointers.member(here, name);
+      pointer = Pointers.bounded(there);
+      Node value = value(parser.nextToken(), there, depth);
       Node.Member first = members.putIfAbsent(name, new Node.Member(name, keyAt, value));
       if (first != null) {
         Position before = first.keyAt();
@@ -135,13 +133,31 @@ final class TreeBuilder {
 
   private Node array(Position at, String here, int depth) throws IOException, Unreadable {
     List<Node> items = new ArrayList<>();
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
+    for (JsonToken token = next(here); token != JsonToken.END_ARRAY; token = next(here)) {
       items.add(value(token, here + "/" + items.size(), depth));
     }
     pointer = here;
     return new Node.Arr(at, here, List.copyOf(items));
+  }
+
+  /**
+   * The next token in an object or array. The parser reads a member's value together with its name;
+   * where it fails at a value, the pointer is that value's.
+   */
+  private JsonToken next(String here) throws IOException {
+    JsonStreamContext context = parser.getParsingContext();
+    int read = context.getEntryCount();
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException e) {
+      if (context.inObject() && parser.currentToken() == JsonToken.FIELD_NAME) {
+        String name = Normalizer.normalize(parser.currentName(), Normalizer.Form.NFC);
+        pointer = Pointers.bounded(Pointers.member(here, name));
+      } else if (context.inArray() && context.getEntryCount() > read) {
+        pointer = Pointers.bounded(here + "/" + context.getCurrentIndex());
+      }
+      throw e;
+    }
   }
 
   private Node text(Position at, String here) throws IOException {
@@ -205,11 +221,7 @@ final class TreeBuilder {
   }
 
   private Unreadable stop(Position at, String key, Object... arguments) {
-    problem(
-        at,
-        pointer.length() > LONGEST_POINTER ? pointer.substring(0, LONGEST_POINTER) : pointer,
-        key,
-        arguments);
+    problem(at, Pointers.bounded(pointer), key, arguments);
     return new Unreadable();
   }
 
@@ -225,9 +237,5 @@ final class TreeBuilder {
     return cursor == null
         ? new Position(location.getLineNr(), location.getColumnNr())
         : cursor.at(location.getCharOffset());
-  }
-
-  private static String escaped(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
   }
 }

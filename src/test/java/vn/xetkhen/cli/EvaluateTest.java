@@ -235,30 +235,6 @@ class EvaluateTest {
   }
 
   @Test
-  void aReaderThatHasSeenEnoughEndsTheRunQuietly() {
-    OutputStream closed =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
-          }
-        };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    int code =
-        Main.run(
-            new String[] {"evaluate", good, "--rules", place.rules()},
-            InputStream.nullInputStream(),
-            new PrintStream(closed, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of(),
-            false);
-
-    assertThat(code).isZero();
-    assertThat(err.size()).isZero();
-  }
-
-  @Test
   void explainPicksADossierById() {
     String[] args = {"explain", mixed, "--rules", place.rules(), "--lang", "en"};
     assertThat(Ran.with(args).err()).contains("holds several dossiers; choose one with --id");

@@ -145,7 +145,7 @@ class BrokenPackTest {
 
   /** What only the compiler sees is still said with its file and line. */
   @Test
-  void aRuleThatTheCompilerRefuses() throws Exception {
+  void aNameThatIsBoundTwice() throws Exception {
     RulesFolder folder =
         RulesFolder.copy(temporary)
             .edit(
@@ -159,8 +159,9 @@ class BrokenPackTest {
     assertThat(problem.file()).isEqualTo(rules.toString());
     assertThat(problem.at()).isEqualTo(position(rules, "rule \"III.2.a-4/rise\""));
     assertThat(problem.message().en())
-        .startsWith("the Drools compiler does not accept the rules: ");
-    assertThat(problem.message().vi()).startsWith("trình biên dịch Drools không nhận quy tắc: ");
+        .startsWith("rule III.2.a-4/rise holds a part outside the language");
+    assertThat(problem.message().vi())
+        .startsWith("quy tắc III.2.a-4/rise có phần không thuộc ngôn ngữ");
   }
 
   @Test

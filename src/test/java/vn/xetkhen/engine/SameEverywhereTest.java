@@ -87,4 +87,11 @@ class SameEverywhereTest {
     assertThat(others).isEqualTo(decisions);
     assertThat(lines(others)).isEqualTo(lines);
   }
+
+  @Test
+  void rulesCompileAlikeWhereLetterCaseDiffers() {
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    assertThat(Engine.open(RULES).pack("tan-yen-2021")).isInstanceOf(PackResult.Ready.class);
+    assertThat(Locale.getDefault()).isEqualTo(Locale.forLanguageTag("tr-TR"));
+  }
 }

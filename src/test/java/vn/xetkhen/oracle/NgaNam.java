@@ -120,30 +120,48 @@ final class NgaNam {
   }
 
   /**
-   * The day after the last measure in force ends, or null if one in force has no known end or a
+   * The first day that no measure in force covers, or null if one in force has no known end or a
    * record that may put off the candidate too could last longer.
    */
   private static @Nullable LocalDate againFrom(Papers p) {
     List<Part> records = p.discipline("CANDIDATE");
-    if (records == null) {
+    LocalDate day = p.asOf();
+    if (records == null || day == null) {
       return null;
     }
-    LocalDate last = null;
+    boolean anyone = false;
+    while (true) {
+      LocalDate next = day;
+      for (Part entry : records) {
+        Answer puts = putsOff(entry, day);
+        LocalDate end = entry.day("effectiveUntil");
+        boolean review = entry.is("status", "UNDER_REVIEW") != Answer.NOT_MET;
+        if (puts == Answer.MET && (end == null || review)) {
+          return null;
+        }
+        if (puts == Answer.MET && !end.isBefore(next)) {
+          next = end.plusDays(1);
+          anyone = true;
+        }
+      }
+      if (next.equals(day)) {
+        break;
+      }
+      day = next;
+    }
+    LocalDate free = day;
     boolean open = false;
     for (Part entry : records) {
-      if (putsOff(entry, p.asOf()) == Answer.MET) {
-        LocalDate end = entry.day("effectiveUntil");
-        open |= end == null || entry.is("status", "UNDER_REVIEW") == Answer.MET;
-        last = last == null || (end != null && end.isAfter(last)) ? end : last;
-      }
+      open |= putsOff(entry, p.asOf()) == Answer.UNKNOWN && lasts(entry, free);
+      open |= putsOff(entry, free) == Answer.UNKNOWN;
     }
-    for (Part entry : records) {
-      if (putsOff(entry, p.asOf()) == Answer.UNKNOWN) {
-        LocalDate end = entry.day("effectiveUntil");
-        boolean settled = entry.is("status", "UNDER_REVIEW") == Answer.NOT_MET;
-        open |= !settled || end == null || last == null || end.isAfter(last);
-      }
-    }
-    return open || last == null ? null : last.plusDays(1);
+    return anyone && !open ? free : null;
+  }
+
+  /** Whether a record that may put off the candidate may do so until {@code day} or later. */
+  private static boolean lasts(Part entry, LocalDate day) {
+    LocalDate end = entry.day("effectiveUntil");
+    boolean review = entry.is("status", "UNDER_REVIEW") != Answer.NOT_MET;
+    return review || end == null || !end.isBefore(day);
   }
 }

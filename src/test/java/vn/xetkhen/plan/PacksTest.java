@@ -167,6 +167,38 @@ class PacksTest {
   }
 
   @Test
+  void whatIsNamedAsARuleFileAndIsNoneBreaksThePack() throws IOException {
+    Path inner = rules.resolve("thu-2021/3-x.drl");
+    Files.createDirectory(inner);
+    Path link = rules.resolve("thu-2021/muc-III/4-x.drl");
+    Files.createSymbolicLink(link, Path.of("gone.drl"));
+    assertThat(broken(new Packs(rules), "thu-2021"))
+        .extracting(p -> p.line(Language.EN))
+        .containsExactly(
+            inner
+                + ":1:1: cannot read "
+                + inner
+                + "; expected a file that can be read; check that it is one, and its permissions",
+            link + ":1:1: saw no file " + link + "; expected it there; put it back");
+    Files.delete(inner);
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("a.drl"));
+    assertThat(loaded(new Packs(rules), "thu-2021").rules())
+        .extracting(RuleFile::text)
+        .containsExactly("rule one", "rule two", "rule two");
+  }
+
+  @Test
+  void aPackMayBeNamedAsARuleFileIs() throws IOException {
+    write("mot.drl/plan.yaml", "b");
+    write("mot.drl/z.drl", "c");
+    PackFiles files = ((Parsed.Good<PackFiles>) new PackFolder(rules, "mot.drl").read()).value();
+    assertThat(files.files())
+        .extracting(PackFile::path)
+        .containsExactly("mot.drl/plan.yaml", "mot.drl/z.drl", "vocabulary.yaml");
+  }
+
+  @Test
   void ruleFilesAreComposedUtf8() throws IOException {
     write(
         "thu-2021/muc-II.drl",

@@ -176,6 +176,48 @@ class TreeReaderTest {
     assertThat(json(marked.replace("¦", "")).root()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '!',
+      value = {
+        "{`rankings`: [{`group`: `x`,~  `score`: NaN}]} | 2:12 | /rankings/0/score | NaN",
+        "{`rankings`: [{`group`: `x`,~  `score`: -Infinity}]} | 2:12 | /rankings/0/score |"
+            + " -Infinity",
+        "{`rankings`: [{`group`: `x`, `score`: Infinity}]} | 1:39 | /rankings/0/score | Infinity",
+        "{`score`: +Infinity} | 1:11 | /score | +Infinity",
+        "{`score`: -INF} | 1:11 | /score | -INF",
+        "{`a`: 1, `b/c`: NaN} | 1:17 | /b~1c | NaN",
+        "{`a`: [1, -Infinity]} | 1:11 | /a/1 | -Infinity",
+        "[NaN] | 1:2 | /0 | NaN",
+        "-Infinity | 1:1 | | -Infinity"
+      })
+  void whatIsNoNumberIsNamedWithItsMember(String text, String at, String pointer, String seen) {
+    Tree tree = json(text.replace('~', '\n').replace('`', '"'));
+    assertThat(tree.root()).isNull();
+    assertThat(tree.problems())
+        .extracting(p -> p.line(Language.EN))
+        .containsExactly(
+            "a.json:%s: %s%s is not a number that can be computed with; write a number, or leave the field out where it is not known"
+                .formatted(at, pointer == null ? "" : pointer + ": ", seen));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '!',
+      value = {
+        "{`a`: 1, `b`: ¦'x'} | /b",
+        "{`a`: 1, `b`: ¦} | /b",
+        "{`a`: 1, `b` ¦2} | /b",
+        "{`a`: {`x`: 1, `y`: ¦None}} | /a/y",
+        "{`a`: [1, 0¦1]} | /a/1",
+        "[[1], [2, ¦None]] | /1/1"
+      })
+  void aSyntaxErrorIsPointedToWhereItsValueWouldBe(String marked, String pointer) {
+    assertThat(theProblem(marked.replace('`', '"')).pointer()).isEqualTo(pointer);
+  }
+
   @Test
   void problemsBeforeASyntaxErrorAreKept() {
     Tree tree = json("{\"a\": 1, \"a\": 2, \"b\": }");

@@ -15,10 +15,10 @@ final class Arguments {
   static @Nullable List<String> texts(MethodCallExpr call) {
     List<String> texts = new ArrayList<>();
     for (Expression argument : call.getArguments()) {
-      if (!argument.isStringLiteralExpr()) {
+      if (!(Literals.value(argument.toString()) instanceof String text)) {
         return null;
       }
-      texts.add(argument.asStringLiteralExpr().asString());
+      texts.add(text);
     }
     return texts;
   }
@@ -42,6 +42,7 @@ final class Arguments {
     }
     if (argument instanceof MethodCallExpr call
         && call.getNameAsString().equals("plusDays")
+        && call.getTypeArguments().isEmpty()
         && call.getScope().orElse(null) instanceof NameExpr day
         && call.getArguments().size() == 1
         && Literals.value(call.getArgument(0).toString()) instanceof Integer days) {

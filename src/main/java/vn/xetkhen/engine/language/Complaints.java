@@ -38,7 +38,7 @@ final class Complaints {
 
   /** What to write instead of a word that is not known: the nearest that is, and all of them. */
   static Text instead(String written, Collection<String> known) {
-    String nearest = Nearest.to(written, known);
+    String nearest = known.contains(written) ? null : Nearest.to(written, known);
     String all = String.join(", ", known);
     return nearest == null
         ? MESSAGES.text("instead.one-of", all)

@@ -72,7 +72,7 @@ final class LeftSide {
   }
 
   private void given(PatternDescr pattern, Position at) {
-    String name = pattern.getObjectType();
+    String name = String.valueOf(pattern.getObjectType());
     RuleDescription.GivenKind kind =
         Arrays.stream(RuleDescription.GivenKind.values())
             .filter(k -> k.ruleName().equals(name))
@@ -134,16 +134,13 @@ final class LeftSide {
 
   private void collect(PatternDescr result, CollectDescr collect, Position at) {
     PatternDescr pattern = collect.getInputPattern();
-    FactType type = FactType.named(pattern.getObjectType());
-    if (!result.getObjectType().equals("Evidence") || result.getIdentifier() == null) {
-      complaints.add(at, "left.not-evidence", result.getObjectType());
+    String name = String.valueOf(pattern.getObjectType());
+    FactType type = FactType.named(name);
+    if (!"Evidence".equals(result.getObjectType()) || result.getIdentifier() == null) {
+      complaints.add(at, "left.not-evidence", String.valueOf(result.getObjectType()));
     }
     if (type == null) {
-      complaints.add(
-          at,
-          "left.unknown-type",
-          pattern.getObjectType(),
-          Complaints.instead(pattern.getObjectType(), typeNames()));
+      complaints.add(at, "left.unknown-type", name, Complaints.instead(name, typeNames()));
       return;
     }
     List<RuleDescription.Constraint> constraints = new ArrayList<>();
@@ -186,7 +183,7 @@ final class LeftSide {
       }
       operands.add(operand);
     }
-    return new RuleDescription.Constraint(field, operands, at);
+    return new RuleDescription.Constraint(field, list, operands, at);
   }
 
   private static Set<String> typeNames() {

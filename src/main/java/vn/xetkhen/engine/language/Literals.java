@@ -16,6 +16,9 @@ import vn.xetkhen.facts.Subject;
  * Reads the values that rules write: text in quotes, numbers, constants of closed sets, variables.
  */
 final class Literals {
+  /** Text in quotes without escapes: what is read is what is written, whoever reads it. */
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\\\p{Cntrl}]*\"");
+
   private static final Pattern CONSTANT = Pattern.compile("([A-Z]\\w+)\\.([A-Z_]+)");
 
   private static final Map<String, Class<? extends Enum<?>>> CLOSED_SETS =
@@ -28,6 +31,7 @@ final class Literals {
 
   private Literals() {}
 
+  /** The operand that a rule writes, or null where it is none of the language. */
   static @Nullable Operand operand(String text) {
     if (text.matches("\\$\\w+")) {
       return new Operand.Variable(text);
@@ -41,7 +45,7 @@ final class Literals {
    * is none of them.
    */
   static @Nullable Object value(String text) {
-    if (text.length() >= 2 && text.startsWith("\"") && text.indexOf('"', 1) == text.length() - 1) {
+    if (QUOTED.matcher(text).matches()) {
       return text.substring(1, text.length() - 1);
     }
     if (text.matches("-?\\d{1,9}")) {
@@ -52,6 +56,21 @@ final class Literals {
     }
     Matcher constant = CONSTANT.matcher(text);
     return constant.matches() ? constant(constant.group(1), constant.group(2)) : null;
+  }
+
+  /** An operand as rules write it. */
+  static String written(Operand operand) {
+    if (operand instanceof Operand.Variable variable) {
+      return variable.name();
+    }
+    if (operand instanceof Operand.Shifted shifted) {
+      return shifted.name() + ".plusDays(" + shifted.days() + ")";
+    }
+    Object value = ((Operand.Literal) operand).value();
+    if (value instanceof Enum<?> constant) {
+      return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+    return value instanceof String text ? "\"" + text + "\"" : value.toString();
   }
 
   private static @Nullable Object constant(String set, String name) {

@@ -43,7 +43,9 @@ final class RightSide {
    */
   RuleDescription.@Nullable Sentence read() {
     ParserConfiguration configuration =
-        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
+            .setAttributeComments(false);
     ParseResult<BlockStmt> parsed =
         new JavaParser(configuration).parseBlock("{" + consequence + "}");
     BlockStmt block = parsed.getResult().orElse(null);
@@ -73,6 +75,10 @@ final class RightSide {
     Deque<MethodCallExpr> chain = new ArrayDeque<>();
     Expression from = last;
     while (from instanceof MethodCallExpr call) {
+      if (call.getTypeArguments().isPresent()) {
+        complaints.add(at(call), "right.type-arguments", call.getNameAsString());
+        return null;
+      }
       chain.addFirst(call);
       from = call.getScope().orElse(null);
     }
@@ -101,7 +107,8 @@ final class RightSide {
     List<RuleDescription.Asked> asked = asked(quantifier, chain);
     return asked == null
         ? null
-        : new RuleDescription.Sentence(quantifier, subject.getNameAsString(), asked, at(first));
+        : new RuleDescription.Sentence(
+            quantifier, subject.getNameAsString(), asked, last.toString(), at(first));
   }
 
   /** The word of a quantifier as rules write it. */

@@ -16,6 +16,7 @@ import vn.xetkhen.text.Position;
  * @param file relative to the pack's folder
  * @param at where the rule begins
  * @param lastLine the line of its {@code end}, from 1
+ * @param drl the whole rule as it is understood, which is what is compiled
  * @param givens what it takes from elsewhere than the dossier's sections
  * @param evidence what it collects, in order
  */
@@ -24,6 +25,7 @@ public record RuleDescription(
     String file,
     Position at,
     int lastLine,
+    String drl,
     List<Given> givens,
     List<Pattern> evidence,
     Sentence sentence) {
@@ -69,16 +71,19 @@ public record RuleDescription(
   /**
    * An identity field and the values admitted.
    *
+   * @param list whether the rule writes {@code in} and a list, rather than {@code ==}
    * @param operands one for {@code ==}, one or more for {@code in}
    */
-  public record Constraint(Field field, List<Operand> operands, Position at) {}
+  public record Constraint(Field field, boolean list, List<Operand> operands, Position at) {}
 
   /**
    * The sentence.
    *
    * @param subject the variable of the evidence it speaks of
+   * @param text the sentence as written, without comments
    */
-  public record Sentence(Quantifier quantifier, String subject, List<Asked> asked, Position at) {}
+  public record Sentence(
+      Quantifier quantifier, String subject, List<Asked> asked, String text, Position at) {}
 
   /**
    * One test.

@@ -99,7 +99,7 @@ public final class RuleFiles {
       complaints.add(Position.START, "file.header", String.join("; import ", IMPORTS));
     }
     file.getGlobals().stream()
-        .filter(g -> !g.getIdentifier().equals("conclude"))
+        .filter(g -> !g.getIdentifier().equals("conclude") || !g.getType().equals("Conclude"))
         .forEach(
             g ->
                 complaints.add(source.at(g.getStartCharacter()), "file.global", g.getIdentifier()));
@@ -110,6 +110,7 @@ public final class RuleFiles {
             || !file.getWindowDeclarations().isEmpty()
             || !file.getEntryPointDeclarations().isEmpty()
             || !file.getAttributes().isEmpty()
+            || file.getUnit() != null
             || !file.getFunctionImports().isEmpty()
             || !file.getAccumulateImports().isEmpty();
     if (more) {
@@ -120,6 +121,7 @@ public final class RuleFiles {
   private static @Nullable RuleDescription rule(
       RuleDescr rule, Source source, Complaints complaints) {
     Position at = source.at(rule.getStartCharacter());
+    int before = complaints.problems().size();
     boolean extra =
         !rule.getAttributes().isEmpty()
             || !rule.getNamedConsequences().isEmpty()
@@ -133,16 +135,24 @@ public final class RuleFiles {
     int begin = consequenceStart(rule, source.text(), consequence);
     RuleDescription.Sentence sentence =
         new RightSide(source, complaints, begin, consequence).read();
-    return sentence == null
-        ? null
-        : new RuleDescription(
-            rule.getName(),
-            source.file(),
-            at,
-            source.at(rule.getEndCharacter()).line(),
-            left.givens(),
-            left.evidence(),
-            sentence);
+    if (sentence == null) {
+      return null;
+    }
+    String drl = Canonical.rule(rule.getName(), left.givens(), left.evidence(), sentence);
+    int end = Math.min(source.text().length(), rule.getEndCharacter() + 1);
+    String written = source.text().substring(rule.getStartCharacter(), end);
+    if (complaints.problems().size() == before && !Canonical.same(written, drl)) {
+      complaints.add(at, "rule.says-more", rule.getName(), drl.replaceAll("\\s+", " ").strip());
+    }
+    return new RuleDescription(
+        rule.getName(),
+        source.file(),
+        at,
+        source.at(rule.getEndCharacter()).line(),
+        drl,
+        left.givens(),
+        left.evidence(),
+        sentence);
   }
 
   /** Where the consequence begins: the parser gives its text without the blanks before it. */

@@ -171,14 +171,25 @@ record Testing(Plan.Place place) {
         fact.pointer(), type.ruleName(), identity(fact, type), List.of(field.source()), action);
   }
 
-  /** The lack of an entry that was looked for and is not there. */
-  static Lack lackOfEntry(Evidence.Sought sought, List<String> fields) {
+  /**
+   * The lack of an entry that was looked for and is not there: besides the fields asked, those of
+   * its identity that were left open have to be stated.
+   */
+  static Lack lackOfEntry(Evidence.Sought sought, List<String> asked) {
+    List<String> fields = new ArrayList<>();
+    for (Field field : sought.type().fields()) {
+      boolean open = field.key() && field.type() != Field.Type.ENUM;
+      if (open && !sought.entry().containsKey(field.name())) {
+        fields.add(field.name());
+      }
+    }
+    fields.addAll(asked);
     String where = sought.type().section();
     return new Lack(
         sought.type().world() == FactType.World.SINGLE ? where : where + "/-",
         sought.type().ruleName(),
         sought.entry(),
-        fields,
+        List.copyOf(fields),
         Lack.Action.SUPPLY);
   }
 

@@ -140,10 +140,20 @@ class GoodFileTest {
                         Verb.AT_MOST,
                         List.of(new Operand.Literal(-3)),
                         new Position(18, 38))),
+                rule(0).sentence().text(),
                 new Position(16, 14)));
+    assertThat(rule(0).sentence().text())
+        .isEqualTo(
+            "conclude.the($now).require(\"rank\").betterThan($before).and(\"score\").atLeast(90.5)"
+                + ".either(\"rank\", \"outOf\").atMost(-3)");
     assertThat(rule(2).sentence())
         .isEqualTo(
-            new RuleDescription.Sentence(Quantifier.SOME, "$d", List.of(), new Position(31, 14)));
+            new RuleDescription.Sentence(
+                Quantifier.SOME,
+                "$d",
+                List.of(),
+                "conclude.some($d).listed()",
+                new Position(31, 14)));
   }
 
   @Test

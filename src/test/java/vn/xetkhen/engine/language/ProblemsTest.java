@@ -205,6 +205,93 @@ class ProblemsTest {
             1,
             "phần mở rộng",
             "an extension"),
+        new Wrong(
+            "rule.says-more",
+            HEADER + good.replace("Evidence()", "Evidence( size() > 0 )"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        new Wrong(
+            "rule.says-more",
+            HEADER
+                + good.replace(
+                    "Evidence()", "Evidence( new java.io.File(\"x\").createNewFile() == true )"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        new Wrong(
+            "rule.says-more",
+            HEADER + good.replace("Evidence()", "Evidence( eval(System.exit(1)) )"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        new Wrong(
+            "rule.says-more",
+            HEADER + good.replace("collect( Ranking", "collect( $r : Ranking"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        new Wrong(
+            "rule.says-more",
+            HEADER + good.replace("collect( Ranking", "collect( ?Ranking"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        new Wrong(
+            "rule.says-more",
+            HEADER + good.replace("2021 ) )", "2021 ) from java.util.List.of() )"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        new Wrong(
+            "rule.says-more",
+            HEADER + good.replace("2021 ) )", "2021 ) from entry-point \"e\" )"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        new Wrong(
+            "rule.says-more",
+            HEADER + good.replace("rule \"A/one\"", "rule \"A/one\" @foo(1)"),
+            5,
+            1,
+            "quy tắc A/one có phần không thuộc ngôn ngữ, hoặc viết khác thứ tự; chỉ hiểu được: rule",
+            "rule A/one holds a part outside the language, or is written in another order; understood is"
+                + " only: rule \"A/one\" when $x : Evidence() from collect( Ranking("),
+        right(
+            "right.type-arguments",
+            "conclude.the($x).<java.lang.Runtime>require(\"rank\").atMost(3);",
+            9,
+            41,
+            "không dùng được kiểu trong ngoặc nhọn trước “require”",
+            "a type in angle brackets cannot stand before \"require\""),
+        new Wrong(
+            "file.global",
+            HEADER.replace("global Conclude", "global java.lang.Runtime") + good,
+            4,
+            1,
+            "không dùng được biến toàn cục conclude",
+            "global conclude cannot be used"),
+        left(
+            "left.operand",
+            "$x : Evidence() from collect( Rating( period == \"2020\\u0022\" ) )",
+            7,
+            43,
+            "không hiểu giá trị",
+            "is not understood"),
         left(
             "left.not-a-pattern",
             RANKING + "\nnot Ranking()",
@@ -443,7 +530,7 @@ class ProblemsTest {
             9,
             22,
             "thiếu tên trường",
-            "in quotes; did you mean \"require\"?"),
+            "in quotes; known here: require"),
         right(
             "right.opener",
             "conclude.the($x).require(\"rank\", \"outOf\").atMost(3);",
@@ -457,8 +544,7 @@ class ProblemsTest {
             9,
             23,
             "withEither, listed, countsIn, violatedIn",
-            "did you mean \"withEither\"? Known here: with, withEither, listed, countsIn,"
-                + " violatedIn"),
+            "known here: with, withEither, listed, countsIn," + " violatedIn"),
         right(
             "right.opener",
             "conclude.some($x).with(\"rank\").atMost(3).countsIn(2021);",

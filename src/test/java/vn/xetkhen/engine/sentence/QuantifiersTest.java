@@ -353,7 +353,7 @@ class QuantifiersTest {
             "/componentScores/-",
             "ComponentScore",
             Map.of("year", 2023),
-            List.of("score", "previousScore"),
+            List.of("index", "component", "score", "previousScore"),
             Lack.Action.SUPPLY);
     for (Consumer<Conclude> sentence :
         List.<Consumer<Conclude>>of(

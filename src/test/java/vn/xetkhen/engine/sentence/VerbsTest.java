@@ -651,7 +651,12 @@ class VerbsTest {
                 Lack.Action.SUPPLY));
     assertThat(better(fifth, null).lacks())
         .containsExactly(
-            new Lack("/rankings/-", "Ranking", year(2020), List.of("rank"), Lack.Action.SUPPLY));
+            new Lack(
+                "/rankings/-",
+                "Ranking",
+                year(2020),
+                List.of("index", "rank"),
+                Lack.Action.SUPPLY));
     assertThat(better(null, silent).lacks())
         .extracting(Lack::pointer)
         .containsExactly("/rankings/-", "/rankings/1");
@@ -824,7 +829,7 @@ class VerbsTest {
     assertThat(either.actual()).isNull();
     assertThat(either.lacks())
         .extracting(Lack::fields)
-        .containsExactly(List.of("onSchedule"), List.of("effective"));
+        .containsExactly(List.of("period", "onSchedule"), List.of("period", "effective"));
     assertThat(either.outcome()).isEqualTo(UNKNOWN);
   }
 
