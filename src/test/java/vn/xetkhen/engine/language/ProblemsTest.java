@@ -687,7 +687,7 @@ class ProblemsTest {
             5,
             1,
             "quy tắc A/one dùng giá trị của cách hiểu M-award, nhưng cách hiểu đó không có giá trị cho"
-                + " danh hiệu giay-khen",
+                + " hình thức khen thưởng giay-khen",
             "rule A/one takes a value of reading M-award, which gives none for award giay-khen; add a"
                 + " value for giay-khen to each option"),
         pack(
