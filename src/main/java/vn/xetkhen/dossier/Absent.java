@@ -22,7 +22,13 @@ final class Absent {
     return node instanceof Node.Null || (node instanceof Node.Str text && blank(text.value()));
   }
 
+  /** Whether a text shows nothing: blanks, and characters that only steer how others are shown. */
   private static boolean blank(String text) {
-    return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT);
   }
 }

@@ -48,7 +48,7 @@ final class LiterateClauses {
       rows.add(
           tr(
               th(Words.link(Anchors.clause(clause.id()), clause.id())).attr("scope", "row"),
-              td(words.line(clause.citation())),
+              td().with(words.both(clause.citation())),
               td(role(clause.role())),
               td(words.line(clause.line())),
               td(String.valueOf(rules.of(clause.id()).size())).withClass("count"),

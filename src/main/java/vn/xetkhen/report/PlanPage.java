@@ -75,6 +75,11 @@ public final class PlanPage {
         .values()
         .forEach(
             d -> page.line(2, "• ", text("plan.delegated", d.id(), d.title(), d.to()), s -> s));
+    if (!plan.notes().isEmpty()) {
+      heading(page, "plan.notes");
+      plan.notes()
+          .forEach((code, note) -> page.line(2, "• ", code + ": " + note.in(language), s -> s));
+    }
     heading(page, "plan.clauses");
     plan.clauses().values().forEach(clause -> clause(page, clause));
     readings(page, plan);

@@ -219,8 +219,9 @@ class DecidingTest {
     assertThat(unset).extracting(Note::clause).containsExactly(null, "F");
     assertThat(unset.get(1).text().en())
         .isEqualTo(
-            "\"the deadline\" is not set, so this clause does not apply; once it is announced, run"
-                + " again with --set deadline=YYYY-MM-DD");
+            "\"the deadline\" is not entered, so this clause was not checked and counts as not"
+                + " applicable; once the day is announced, run again with --set"
+                + " deadline=YYYY-MM-DD");
     assertThat(unset.get(1).text().vi()).contains("“hạn nộp”").contains("--set deadline=");
     Conditions set = new Conditions(null, Map.of(), Map.of("deadline", LocalDate.of(2021, 5, 1)));
     Decision decision = decide(set, sections);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.xetkhen.decision.Criteria;
 import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.rulecheck.Scenario;
 
 /**
  * The packs' clauses against lists that were written from the plans' texts, and the table of
@@ -76,7 +77,7 @@ class ClausesTest {
   void writesTheTableOfClauses() throws IOException {
     List<String> lines = new ArrayList<>(List.of("plan,clause,role,checks,scenarios"));
     for (String id : Installed.plans()) {
-      List<Scenario> scenarios = Scenario.of(id);
+      List<Scenario> scenarios = Installed.scenarios(id);
       for (Plan.Clause clause : Installed.pack(id).plan().clauses().values()) {
         Set<String> asked = new LinkedHashSet<>();
         clause.criteria().values().forEach(tree -> checks(tree, asked));

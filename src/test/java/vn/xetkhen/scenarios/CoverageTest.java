@@ -21,6 +21,7 @@ import vn.xetkhen.facts.Fact;
 import vn.xetkhen.facts.FactType;
 import vn.xetkhen.facts.Field;
 import vn.xetkhen.facts.Subject;
+import vn.xetkhen.rulecheck.Scenario;
 
 /**
  * Every check of every pack has a scenario in which it is met, one in which it is not, and one in
@@ -44,14 +45,14 @@ class CoverageTest {
                     plan,
                     () -> {
                       Set<String> shown = new HashSet<>();
-                      Scenario.of(plan).forEach(s -> shown.addAll(s.expected().keySet()));
+                      Installed.scenarios(plan).forEach(s -> shown.addAll(s.expected().keySet()));
                       assertThat(shown).containsAll(Installed.pack(plan).plan().clauses().keySet());
                     }));
   }
 
   private static void covered(String plan) {
     Map<String, Set<String>> shown = new HashMap<>();
-    for (Scenario scenario : Scenario.of(plan)) {
+    for (Scenario scenario : Installed.scenarios(plan)) {
       scenario
           .expected()
           .forEach((id, outcome) -> shown.computeIfAbsent(id, key -> new HashSet<>()).add(outcome));

@@ -14,6 +14,7 @@ import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Finding;
 import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.decision.Verdict;
+import vn.xetkhen.rulecheck.Scenario;
 
 /** Every scenario of every pack, through the reader and the engine that users have. */
 class ScenariosTest {
@@ -21,15 +22,15 @@ class ScenariosTest {
   @TestFactory
   Stream<DynamicTest> scenarios() {
     return Installed.plans().stream()
-        .flatMap(plan -> Scenario.of(plan).stream())
+        .flatMap(plan -> Installed.scenarios(plan).stream())
         .map(
             one ->
                 DynamicTest.dynamicTest(
-                    one.plan() + " / " + one.file() + " / " + one.name(), () -> holds(one)));
+                    one.plan() + " / " + one.path() + " / " + one.name(), () -> holds(one)));
   }
 
   private static void holds(Scenario scenario) {
-    Decision decision = scenario.decide();
+    Decision decision = Installed.decide(scenario);
     Map<String, String> actual = new LinkedHashMap<>();
     scenario.expected().keySet().forEach(id -> actual.put(id, actual(decision, id)));
     assertThat(actual).isEqualTo(scenario.expected());
