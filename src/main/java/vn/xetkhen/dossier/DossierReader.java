@@ -1,10 +1,7 @@
 package vn.xetkhen.dossier;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.facts.Fact;
@@ -12,6 +9,7 @@ import vn.xetkhen.facts.Submission;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.Plans;
 import vn.xetkhen.text.Node;
+import vn.xetkhen.text.Sha256;
 import vn.xetkhen.text.Shown;
 import vn.xetkhen.text.Tree;
 import vn.xetkhen.text.TreeReader;
@@ -38,7 +36,7 @@ public final class DossierReader {
    */
   public Result read(String source, @Nullable Integer line, byte[] bytes) {
     return read(
-        source, line, TreeReader.json(source, line == null ? 1 : line, bytes), sha256(bytes));
+        source, line, TreeReader.json(source, line == null ? 1 : line, bytes), Sha256.hex(bytes));
   }
 
   /**
@@ -112,13 +110,5 @@ public final class DossierReader {
       }
     }
     return null;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

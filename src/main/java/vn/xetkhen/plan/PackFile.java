@@ -1,8 +1,6 @@
 package vn.xetkhen.plan;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.xetkhen.text.Sha256;
 
 /** A file of a pack as read, byte for byte. */
 public final class PackFile {
@@ -39,15 +37,6 @@ public final class PackFile {
 
   /** The SHA-256 of its content (FIPS 180-4), in lower-case hex. */
   public String sha256() {
-    return sha256(bytes);
-  }
-
-  /** The SHA-256 of bytes (FIPS 180-4), in lower-case hex. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(bytes);
   }
 }

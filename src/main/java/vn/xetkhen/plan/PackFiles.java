@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import vn.xetkhen.text.Sha256;
 
 /**
  * The bytes of everything that decides under a pack: its {@code plan.yaml}, its {@code *.drl}, and
@@ -37,6 +38,6 @@ public record PackFiles(String id, List<PackFile> files) {
     for (PackFile file : files) {
       lines.append(file.sha256()).append("  ").append(file.path()).append('\n');
     }
-    return PackFile.sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(lines.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

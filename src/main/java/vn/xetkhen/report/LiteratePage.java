@@ -26,8 +26,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -35,6 +33,7 @@ import vn.xetkhen.decision.Decision;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.rulecheck.PackText;
 import vn.xetkhen.text.Language;
+import vn.xetkhen.text.Sha256;
 
 /**
  * A pack as one page to read: every clause with what it asks, its criteria tree, its rules and the
@@ -146,12 +145,6 @@ public final class LiteratePage {
 
   /** The hash by which the policy knows the style sheet (CSP Level 3, section 2.3.1). */
   private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

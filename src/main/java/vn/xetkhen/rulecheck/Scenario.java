@@ -1,11 +1,8 @@
 package vn.xetkhen.rulecheck;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +12,7 @@ import vn.xetkhen.dossier.Result;
 import vn.xetkhen.engine.Conditions;
 import vn.xetkhen.text.Node;
 import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Sha256;
 import vn.xetkhen.text.Tree;
 import vn.xetkhen.text.TreeWriter;
 
@@ -61,7 +59,7 @@ public record Scenario(
    * Reads the dossier as users' dossiers are read; problems name the place in the scenario file.
    */
   public Result read(DossierReader reader) {
-    return reader.read(file, null, new Tree(dossier, List.of()), sha256(bytes()));
+    return reader.read(file, null, new Tree(dossier, List.of()), Sha256.hex(bytes()));
   }
 
   /**
@@ -93,13 +91,5 @@ public record Scenario(
   /** The line of a list's item without the dash in front. */
   private static String undashed(String line, boolean first) {
     return first ? line.replaceFirst("-", " ") : line;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }
