@@ -180,10 +180,10 @@ public final class Composition {
       return clause(other.id());
     }
     if (node instanceof Criteria.All all) {
-      return Outcome.all(all.members().stream().map(this::of).toList());
+      return Outcome.all(outcomes(all.members()));
     }
     if (node instanceof Criteria.Any any) {
-      return Outcome.any(any.members().stream().map(this::of).toList());
+      return Outcome.any(outcomes(any.members()));
     }
     if (node instanceof Criteria.If choice) {
       return Outcome.choose(of(choice.condition()), of(choice.then()), of(choice.otherwise()));
@@ -201,7 +201,19 @@ public final class Composition {
   }
 
   private List<Outcome> outcomes(String check) {
-    return inUse(check).stream().map(Check::outcome).toList();
+    List<Outcome> outcomes = new ArrayList<>(1);
+    for (Check used : inUse(check)) {
+      outcomes.add(used.outcome());
+    }
+    return outcomes;
+  }
+
+  private List<Outcome> outcomes(List<Criteria> nodes) {
+    List<Outcome> outcomes = new ArrayList<>(nodes.size());
+    for (Criteria node : nodes) {
+      outcomes.add(of(node));
+    }
+    return outcomes;
   }
 
   private record Visitor(Consumer<String> clause, Consumer<String> check) {}

@@ -18,12 +18,6 @@ final class Problems {
   /** Nobody reads more; a hostile dossier could hold one for every few bytes. */
   private static final int MOST = 1000;
 
-  private static final Comparator<Problem> ORDER =
-      Comparator.comparingInt((Problem p) -> p.at().line())
-          .thenComparingInt(p -> p.at().column())
-          .thenComparing(p -> p.pointer() == null ? "" : p.pointer())
-          .thenComparing(p -> p.message().vi());
-
   private record Place(Position at, String pointer) {}
 
   private final String source;
@@ -65,7 +59,7 @@ final class Problems {
                 ofText.stream(),
                 own.stream()
                     .filter(p -> !told.contains(new Place(p.at(), String.valueOf(p.pointer())))))
-            .sorted(ORDER)
+            .sorted(inOrder())
             .collect(Collectors.toCollection(ArrayList::new));
     if (all.size() > MOST) {
       Problem last = all.get(MOST - 1);
@@ -79,5 +73,13 @@ final class Problems {
   /** Several remarks as one message. */
   static Text join(Text... parts) {
     return Text.join("; ", List.of(parts));
+  }
+
+  /** By place, then by what is said. */
+  private static Comparator<Problem> inOrder() {
+    return Comparator.comparingInt((Problem p) -> p.at().line())
+        .thenComparingInt(p -> p.at().column())
+        .thenComparing(p -> p.pointer() == null ? "" : p.pointer())
+        .thenComparing(p -> p.message().vi());
   }
 }

@@ -2,12 +2,18 @@ package vn.xetkhen.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.engine.cache.PackCache;
+import vn.xetkhen.engine.cache.PackImage;
+import vn.xetkhen.plan.PackFiles;
 import vn.xetkhen.plan.PackFolder;
+import vn.xetkhen.plan.PackSource;
 import vn.xetkhen.plan.Packs;
+import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.Plans;
 import vn.xetkhen.text.Problem;
@@ -18,10 +24,12 @@ import vn.xetkhen.text.Problem;
  */
 public final class Engine implements Plans {
   private final Packs packs;
+  private final PackCache cache;
   private final ConcurrentMap<String, PackResult> ready = new ConcurrentHashMap<>();
 
-  private Engine(Packs packs) {
+  private Engine(Packs packs, PackCache cache) {
     this.packs = packs;
+    this.cache = cache;
   }
 
   /**
@@ -29,7 +37,15 @@ public final class Engine implements Plans {
    * why.
    */
   public static Engine open(Path rules) {
-    return new Engine(new Packs(rules));
+    return open(rules, PackCache.none());
+  }
+
+  /**
+   * The packs of {@code rules}, those that are kept without reading them anew; a folder that cannot
+   * be read has none, and {@link #problems} says why.
+   */
+  public static Engine open(Path rules, PackCache cache) {
+    return new Engine(new Packs(rules), cache);
   }
 
   /** What is wrong with the rules folder itself; empty where it could be read. */
@@ -49,7 +65,10 @@ public final class Engine implements Plans {
 
   @Override
   public @Nullable Plan find(String id) {
-    return packs.find(id);
+    if (packs.folder(id) == null) {
+      return null;
+    }
+    return pack(id) instanceof PackResult.Ready made ? made.pack().plan() : packs.find(id);
   }
 
   /**
@@ -63,7 +82,7 @@ public final class Engine implements Plans {
       return List.of();
     }
     return read instanceof vn.xetkhen.plan.PackResult.Loaded loaded
-        ? RuleCompiler.problems(loaded.source(), folder.planFile().toString())
+        ? RuleReader.read(loaded.source(), folder.planFile().toString()).problems()
         : ((vn.xetkhen.plan.PackResult.Broken) read).problems();
   }
 
@@ -78,13 +97,29 @@ public final class Engine implements Plans {
 
   private PackResult make(String id) {
     PackFolder folder = packs.folder(id);
-    vn.xetkhen.plan.PackResult read = packs.pack(id);
-    if (folder == null || read == null) {
+    if (folder == null) {
       throw new IllegalArgumentException("no plan " + id);
     }
-    if (read instanceof vn.xetkhen.plan.PackResult.Loaded loaded) {
-      return RuleCompiler.compile(loaded.source(), folder.planFile().toString());
+    if (packs.files(id) instanceof Parsed.Good<PackFiles> files) {
+      String hash = files.value().rulesSha256();
+      PackImage kept = cache.find(hash);
+      if (kept != null) {
+        return new PackResult.Ready(new Pack(kept.plan(), hash, kept.rules()));
+      }
     }
-    return new PackResult.Broken(((vn.xetkhen.plan.PackResult.Broken) read).problems());
+    vn.xetkhen.plan.PackResult read = packs.pack(id);
+    return read instanceof vn.xetkhen.plan.PackResult.Loaded loaded
+        ? understood(loaded.source(), folder)
+        : new PackResult.Broken(
+            ((vn.xetkhen.plan.PackResult.Broken) Objects.requireNonNull(read)).problems());
+  }
+
+  private PackResult understood(PackSource source, PackFolder folder) {
+    RuleReader read = RuleReader.read(source, folder.planFile().toString());
+    if (!read.problems().isEmpty()) {
+      return new PackResult.Broken(read.problems());
+    }
+    cache.keep(source.rulesSha256(), new PackImage(source.plan(), read.rules()));
+    return new PackResult.Ready(new Pack(source.plan(), source.rulesSha256(), read.rules()));
   }
 }

@@ -4,15 +4,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 import vn.xetkhen.decision.Check;
+import vn.xetkhen.decision.Criteria;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Requirement;
 import vn.xetkhen.decision.Requirements;
 import vn.xetkhen.dossier.Dossier;
 import vn.xetkhen.engine.language.RuleDescription;
-import vn.xetkhen.engine.sentence.Conclude;
 import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.wording.Wording;
@@ -24,19 +27,23 @@ import vn.xetkhen.wording.Wording;
 public final class Pack {
   private final Plan plan;
   private final String rulesSha256;
-  private final KieBase base;
   private final Map<String, RuleDescription> rules;
-  private final Map<String, Map<Kind, Requirements>> requirements;
+  private final ConcurrentMap<String, Prepared> prepared = new ConcurrentHashMap<>();
   private final Wording wording;
 
-  Pack(Plan plan, String rulesSha256, KieBase base, List<RuleDescription> rules) {
+  /**
+   * What it takes to answer.
+   *
+   * @param sessions of the rules that are asked, and no others; used ones come back and serve again
+   */
+  private record Prepared(Requirements requirements, KieSessionsPool sessions) {}
+
+  Pack(Plan plan, String rulesSha256, List<RuleDescription> rules) {
     this.plan = plan;
     this.rulesSha256 = rulesSha256;
-    this.base = base;
     Map<String, RuleDescription> byId = new LinkedHashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
     this.rules = byId;
-    this.requirements = requirements();
     this.wording = new Wording(plan);
   }
 
@@ -61,12 +68,7 @@ public final class Pack {
    * @throws IllegalArgumentException where the plan does not give that award to that kind
    */
   public Requirements requirements(String award, Kind kind) {
-    Requirements found = requirements.getOrDefault(award, Map.of()).get(kind);
-    if (found == null) {
-      throw new IllegalArgumentException(
-          "plan " + plan.id() + " does not give " + award + " to " + kind);
-    }
-    return found;
+    return prepared(award, kind).requirements();
   }
 
   /**
@@ -81,20 +83,19 @@ public final class Pack {
     if (award == null) {
       throw new IllegalArgumentException("plan " + plan.id() + " has no award " + dossier.award());
     }
-    Requirements required = requirements(award.id(), dossier.candidate().kind());
+    Prepared prepared = prepared(award.id(), dossier.candidate().kind());
+    Requirements required = prepared.requirements();
     Context context = Context.of(plan, award, dossier, conditions);
-    Map<String, List<Check>> checks = run(required, dossier, context);
+    Map<String, List<Check>> checks = run(prepared, dossier, context);
     return new Deciding(plan, rulesSha256, rules, wording, required, context, checks)
         .decide(dossier);
   }
 
-  private Map<String, List<Check>> run(Requirements required, Dossier dossier, Context context) {
-    Conclude conclude = new Conclude();
-    Recorder recorder = new Recorder(conclude, rules, required.checks(), plan, dossier);
-    KieSession session = base.newKieSession();
+  private Map<String, List<Check>> run(Prepared prepared, Dossier dossier, Context context) {
+    Recorder recorder = new Recorder(prepared.requirements().checks(), plan, dossier);
+    KieSession session = prepared.sessions().newKieSession();
     try {
-      session.setGlobal("conclude", conclude);
-      session.addEventListener(recorder);
+      session.setGlobal(RuleModel.RECORDER, recorder);
       context.facts().forEach(session::insert);
       dossier.facts().forEach(session::insert);
       session.fireAllRules();
@@ -104,22 +105,26 @@ public final class Pack {
     return recorder.checks();
   }
 
-  private Map<String, Map<Kind, Requirements>> requirements() {
+  private Prepared prepared(String award, Kind kind) {
+    return prepared.computeIfAbsent(kind + " " + award, key -> prepare(award, kind));
+  }
+
+  private Prepared prepare(String id, Kind kind) {
+    Plan.Award award = plan.awards().get(id);
+    Criteria tree = award == null ? null : award.criteria().get(kind);
+    if (award == null || tree == null) {
+      throw new IllegalArgumentException(
+          "plan " + plan.id() + " does not give " + id + " to " + kind);
+    }
     Map<String, List<String>> options = new LinkedHashMap<>();
     plan.readings()
-        .forEach((id, reading) -> options.put(id, List.copyOf(reading.options().keySet())));
-    Map<String, Map<Kind, Requirements>> all = new HashMap<>();
-    for (Plan.Award award : plan.awards().values()) {
-      Map<Kind, Requirements> byKind = new HashMap<>();
-      award
-          .criteria()
-          .forEach(
-              (kind, tree) ->
-                  byKind.put(
-                      kind, new Requirements(tree, clauses(kind), options, valueReadings(award))));
-      all.put(award.id(), byKind);
-    }
-    return all;
+        .forEach((of, reading) -> options.put(of, List.copyOf(reading.options().keySet())));
+    Requirements required = new Requirements(tree, clauses(kind), options, valueReadings(award));
+    List<RuleDescription> asked =
+        required.checks().stream()
+            .map(check -> Objects.requireNonNull(rules.get(check), check))
+            .toList();
+    return new Prepared(required, RuleModel.base(asked).newKieSessionsPool(1));
   }
 
   private Map<String, Requirement> clauses(Kind kind) {

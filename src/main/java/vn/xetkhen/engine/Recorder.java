@@ -9,37 +9,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.rule.Match;
 import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Choice;
 import vn.xetkhen.dossier.Dossier;
-import vn.xetkhen.engine.language.Operand;
 import vn.xetkhen.engine.language.RuleDescription;
-import vn.xetkhen.engine.sentence.Conclude;
 import vn.xetkhen.engine.sentence.Evidence;
 import vn.xetkhen.engine.sentence.Sentence;
 import vn.xetkhen.facts.Fact;
 import vn.xetkhen.facts.FactType;
-import vn.xetkhen.facts.Field;
-import vn.xetkhen.facts.Year;
 import vn.xetkhen.plan.Plan;
 
 /**
- * Records what every rule concluded in one session: before a rule speaks, its evidence is told what
- * was looked for; after it has, its sentence is answered. Rules that the award does not ask are let
- * go by.
+ * Records what every rule concluded in one session: the rule's evidence is told what was looked
+ * for, then its sentence is answered.
  */
-final class Recorder extends DefaultAgendaEventListener {
+final class Recorder {
 
   /**
    * Rules speak in no order of their own; the values of a reading are told in that of its options,
    * then by value.
    */
   private static final Comparator<Spoken> IN_ORDER =
-      Comparator.comparingInt(Spoken::option).thenComparing(Spoken::value);
+      (one, other) -> {
+        int earlier = Integer.compare(one.option(), other.option());
+        return earlier != 0 ? earlier : one.value().compareTo(other.value());
+      };
 
   /**
    * A check as recorded.
@@ -50,22 +44,18 @@ final class Recorder extends DefaultAgendaEventListener {
    */
   private record Spoken(Check check, int option, String value) {}
 
-  private final Conclude conclude;
-  private final Map<String, RuleDescription> rules;
   private final Set<String> asked;
   private final Plan plan;
   private final Dossier dossier;
   private final Map<FactType, Integer> sizes = new HashMap<>();
   private final Map<String, List<Spoken>> spoken = new LinkedHashMap<>();
 
-  Recorder(
-      Conclude conclude,
-      Map<String, RuleDescription> rules,
-      Set<String> asked,
-      Plan plan,
-      Dossier dossier) {
-    this.conclude = conclude;
-    this.rules = rules;
+  /**
+   * Hears the rules over one dossier.
+   *
+   * @param asked the rules that have to speak
+   */
+  Recorder(Set<String> asked, Plan plan, Dossier dossier) {
     this.asked = asked;
     this.plan = plan;
     this.dossier = dossier;
@@ -82,36 +72,50 @@ final class Recorder extends DefaultAgendaEventListener {
       }
     }
     Map<String, List<Check>> checks = new LinkedHashMap<>();
-    spoken.forEach(
-        (id, values) ->
-            checks.put(id, values.stream().sorted(IN_ORDER).map(Spoken::check).toList()));
+    for (Map.Entry<String, List<Spoken>> said : spoken.entrySet()) {
+      List<Spoken> values = said.getValue();
+      checks.put(
+          said.getKey(),
+          values.size() == 1
+              ? List.of(values.get(0).check())
+              : values.stream().sorted(IN_ORDER).map(Spoken::check).toList());
+    }
     return checks;
   }
 
-  @Override
-  public void beforeMatchFired(BeforeMatchFiredEvent event) {
-    Match match = event.getMatch();
-    RuleDescription rule = rule(match);
-    for (RuleDescription.Pattern pattern : rule.evidence()) {
-      Evidence evidence = (Evidence) match.getDeclarationValue(pattern.variable());
-      evidence.about(
-          new Evidence.Sought(
-              pattern.type(),
-              entry(pattern, match),
-              dossier.declared().contains(pattern.type()),
-              sizes.getOrDefault(pattern.type(), 0)));
+  /**
+   * Hears a rule that fires.
+   *
+   * @param values what Drools hands it, see {@link Slots}
+   */
+  void hear(Saying saying, Object... values) {
+    tell(saying, values);
+    record(saying.rule(), saying.sentence(values), saying.choice(values));
+  }
+
+  /** Tells a rule's evidences what was looked for. */
+  void tell(Saying saying, Object... values) {
+    List<RuleDescription.Pattern> patterns = saying.rule().evidence();
+    for (int i = 0; i < patterns.size(); i++) {
+      FactType type = patterns.get(i).type();
+      saying
+          .evidence(i, values)
+          .about(
+              new Evidence.Sought(
+                  type,
+                  saying.entry(i, values),
+                  dossier.declared().contains(type),
+                  sizes.getOrDefault(type, 0)));
     }
   }
 
-  @Override
-  public void afterMatchFired(AfterMatchFiredEvent event) {
-    RuleDescription rule = rule(event.getMatch());
-    Sentence sentence = conclude.taken();
-    if (!asked.contains(rule.id())) {
-      return;
-    }
+  /**
+   * Records what a rule says.
+   *
+   * @param value the value of a reading that it speaks for, null where it depends on none
+   */
+  void record(RuleDescription rule, Sentence sentence, vn.xetkhen.facts.@Nullable Choice value) {
     Sentence.Answer answer = sentence.answer(plan.place());
-    vn.xetkhen.facts.Choice value = value(event.getMatch());
     Check check =
         new Check(
             rule.id(),
@@ -126,47 +130,6 @@ final class Recorder extends DefaultAgendaEventListener {
             value == null
                 ? new Spoken(check, 0, "")
                 : new Spoken(check, option(value), value.value().toString()));
-  }
-
-  private RuleDescription rule(Match match) {
-    RuleDescription rule = rules.get(match.getRule().getName());
-    if (rule == null) {
-      throw new IllegalStateException("no description of rule " + match.getRule().getName());
-    }
-    return rule;
-  }
-
-  private static vn.xetkhen.facts.@Nullable Choice value(Match match) {
-    for (Object object : match.getObjects()) {
-      if (object instanceof Year year && year.choice() != null) {
-        return year.choice();
-      }
-      if (object instanceof vn.xetkhen.facts.Choice choice) {
-        return choice;
-      }
-    }
-    return null;
-  }
-
-  private static Map<String, Object> entry(RuleDescription.Pattern pattern, Match match) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    for (Field field : pattern.type().fields()) {
-      for (RuleDescription.Constraint constraint : pattern.constraints()) {
-        if (constraint.field().equals(field)) {
-          List<Object> values = constraint.operands().stream().map(o -> value(o, match)).toList();
-          entry.put(field.name(), values.size() == 1 ? values.get(0) : values);
-        }
-      }
-    }
-    return entry;
-  }
-
-  private static Object value(Operand operand, Match match) {
-    Object value =
-        operand instanceof Operand.Variable variable
-            ? match.getDeclarationValue(variable.name())
-            : ((Operand.Literal) operand).value();
-    return value instanceof Enum<?> constant ? constant.name() : value;
   }
 
   private int option(vn.xetkhen.facts.Choice value) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ public enum FactType {
   }
 
   private final Class<? extends Record> record;
+  private final String ruleName;
+  private final List<Field> inOrder;
   private final String section;
   private final World world;
   private final Constructor<?> constructor;
@@ -58,17 +61,19 @@ public enum FactType {
 
   FactType(Class<? extends Record> record, String section, World world) {
     this.record = record;
+    this.ruleName = record.getSimpleName();
     this.section = section;
     this.world = world;
     this.constructor = record.getDeclaredConstructors()[0];
     this.components =
         Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
     this.fields = Collections.unmodifiableMap(describe(record));
+    this.inOrder = List.copyOf(fields.values());
   }
 
   /** The name that rules use, for example {@code Ranking}. */
   public String ruleName() {
-    return record.getSimpleName();
+    return ruleName;
   }
 
   /** The Java type of the facts. */
@@ -88,7 +93,7 @@ public enum FactType {
 
   /** All fields in the order of the record, those computed from others last. */
   public List<Field> fields() {
-    return List.copyOf(fields.values());
+    return inOrder;
   }
 
   /** The field of that name, or null where there is none. */
@@ -112,20 +117,16 @@ public enum FactType {
 
   /** The type with that name in rules, or null where there is none. */
   public static @Nullable FactType named(String ruleName) {
-    return Arrays.stream(values())
-        .filter(t -> t.ruleName().equals(ruleName))
-        .findFirst()
-        .orElse(null);
+    return Named.BY_NAME.get(ruleName);
   }
 
   /** The type of a fact. */
   public static FactType of(Fact fact) {
-    for (FactType type : values()) {
-      if (type.record == fact.getClass()) {
-        return type;
-      }
+    FactType type = Named.BY_CLASS.get(fact.getClass());
+    if (type == null) {
+      throw new IllegalArgumentException("no fact type for " + fact.getClass().getName());
     }
-    throw new IllegalArgumentException("no fact type for " + fact.getClass().getName());
+    return type;
   }
 
   private static Map<String, Field> describe(Class<? extends Record> record) {
@@ -193,6 +194,19 @@ public enum FactType {
       throw new IllegalStateException("no field type for " + raw.getName());
     }
     return type;
+  }
+
+  /** The constants by their names and classes. */
+  private static final class Named {
+    static final Map<String, FactType> BY_NAME = new HashMap<>();
+    static final Map<Class<?>, FactType> BY_CLASS = new HashMap<>();
+
+    static {
+      for (FactType type : values()) {
+        BY_NAME.put(type.ruleName, type);
+        BY_CLASS.put(type.record, type);
+      }
+    }
   }
 
   /** Apart from the enum, so that it is there when the constants are made. */

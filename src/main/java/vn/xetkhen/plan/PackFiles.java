@@ -19,7 +19,7 @@ public record PackFiles(String id, List<PackFile> files) {
 
   /** Sorts the files. */
   public PackFiles {
-    files = files.stream().sorted(Comparator.comparing(PackFile::path, BY_CODE_POINTS)).toList();
+    files = files.stream().sorted((a, b) -> BY_CODE_POINTS.compare(a.path(), b.path())).toList();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,7 +21,9 @@ import vn.xetkhen.text.Problem;
  */
 public record PackFolder(Path rules, String id) {
   private static final String PLAN = "plan.yaml";
-  private static final String VOCABULARY = "vocabulary.yaml";
+
+  /** The common vocabulary's path in the rules folder. */
+  static final String VOCABULARY = "vocabulary.yaml";
 
   /** The packs of a rules folder, sorted by id: its folders that have a {@code plan.yaml}. */
   public static Parsed<List<PackFolder>> in(Path rules) {
@@ -31,7 +32,7 @@ public record PackFolder(Path rules, String id) {
           entries
               .filter(folder -> !hidden(folder.getFileName()) && Files.exists(folder.resolve(PLAN)))
               .map(folder -> new PackFolder(rules, folder.getFileName().toString()))
-              .sorted(Comparator.comparing(PackFolder::id))
+              .sorted((one, other) -> one.id().compareTo(other.id()))
               .toList());
     } catch (IOException | UncheckedIOException e) {
       return bad(rules, Files.exists(rules) ? "unreadable-folder" : "no-rules-folder");
@@ -99,7 +100,10 @@ public record PackFolder(Path rules, String id) {
               .filter(path -> !path.equals(start))
               .filter(path -> path.getFileName().toString().endsWith(suffix))
               .filter(path -> elements(start, path).noneMatch(PackFolder::hidden))
-              .sorted(Comparator.comparing(path -> relative(rules, path), PackFiles.BY_CODE_POINTS))
+              .sorted(
+                  (one, other) ->
+                      PackFiles.BY_CODE_POINTS.compare(
+                          relative(rules, one), relative(rules, other)))
               .toList());
     } catch (IOException | UncheckedIOException e) {
       return bad(start, "unreadable-folder");

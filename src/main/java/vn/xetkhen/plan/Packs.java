@@ -19,8 +19,12 @@ import vn.xetkhen.text.Problem;
 public final class Packs implements Plans {
   private final Map<String, PackFolder> folders;
   private final List<Problem> problems;
-  private final ConcurrentMap<Path, Parsed<Vocabulary>> vocabularies = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, PackResult> read = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Parsed<PackFiles>> files = new ConcurrentHashMap<>();
+
+  /** The common vocabulary by the hash of its file, which is read with every pack. */
+  private final ConcurrentMap<String, Parsed<Vocabulary>> vocabularies = new ConcurrentHashMap<>();
+
+  private final ConcurrentMap<String, PackResult> packs = new ConcurrentHashMap<>();
   private final Path rules;
 
   /** The packs of {@code rules}. A folder that cannot be listed has no packs, and a problem. */
@@ -57,31 +61,33 @@ public final class Packs implements Plans {
 
   /** The pack of that id, or null where none is installed. */
   public @Nullable PackResult pack(String id) {
+    Parsed<PackFiles> read = files(id);
+    return read == null ? null : packs.computeIfAbsent(id, key -> load(key, read));
+  }
+
+  /** The bytes of all that decides under the pack of that id, or null where none is installed. */
+  public @Nullable Parsed<PackFiles> files(String id) {
     PackFolder folder = folders.get(id);
-    return folder == null ? null : read.computeIfAbsent(id, key -> load(folder));
+    return folder == null ? null : files.computeIfAbsent(id, key -> folder.read());
   }
 
   /** The common vocabulary, without any pack's own codes. */
   public Parsed<Vocabulary> vocabulary() {
-    return vocabularies.computeIfAbsent(rules, PackFolder::vocabulary);
+    return PackFolder.vocabulary(rules);
   }
 
-  private PackResult load(PackFolder folder) {
-    Parsed<PackFiles> files = folder.read();
+  private PackResult load(String id, Parsed<PackFiles> files) {
     if (!(files instanceof Parsed.Good<PackFiles> good)) {
       return new PackResult.Broken(problems(files));
     }
     List<Problem> found = new ArrayList<>();
+    Vocabulary common = common(good.value(), found);
     Plan plan = null;
     List<RuleFile> ruleFiles = new ArrayList<>();
-    Parsed<Vocabulary> vocabulary = vocabulary();
-    found.addAll(problems(vocabulary));
-    Vocabulary common =
-        vocabulary instanceof Parsed.Good<Vocabulary> v ? v.value() : Vocabulary.EMPTY;
-    String prefix = folder.id() + "/";
+    String prefix = id + "/";
     for (PackFile file : good.value().files()) {
       if (file.path().equals(prefix + "plan.yaml")) {
-        Parsed<Plan> parsed = new PlanReader(common).read(file.file(), folder.id(), file.bytes());
+        Parsed<Plan> parsed = new PlanReader(common).read(file.file(), id, file.bytes());
         found.addAll(problems(parsed));
         plan = parsed instanceof Parsed.Good<Plan> p ? p.value() : null;
       } else if (file.path().startsWith(prefix)) {
@@ -90,8 +96,21 @@ public final class Packs implements Plans {
     }
     return plan == null || !found.isEmpty()
         ? new PackResult.Broken(found)
-        : new PackResult.Loaded(
-            new PackSource(folder.id(), plan, ruleFiles, good.value().rulesSha256()));
+        : new PackResult.Loaded(new PackSource(id, plan, ruleFiles, good.value().rulesSha256()));
+  }
+
+  /** The common vocabulary as it was read with a pack. */
+  private Vocabulary common(PackFiles files, List<Problem> found) {
+    for (PackFile file : files.files()) {
+      if (file.path().equals(PackFolder.VOCABULARY)) {
+        Parsed<Vocabulary> parsed =
+            vocabularies.computeIfAbsent(
+                file.sha256(), hash -> VocabularyReader.read(file.file(), file.bytes()));
+        found.addAll(problems(parsed));
+        return parsed instanceof Parsed.Good<Vocabulary> good ? good.value() : Vocabulary.EMPTY;
+      }
+    }
+    return Vocabulary.EMPTY;
   }
 
   private static RuleFile rules(PackFile file, String prefix, List<Problem> found) {

@@ -6,11 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ public final class Messages {
 
   /** The keys of one language, sorted. */
   public Set<String> keys(Language language) {
-    return Collections.unmodifiableSet((language == Language.VI ? vi : en).keySet());
+    return Collections.unmodifiableSet(new TreeSet<>((language == Language.VI ? vi : en).keySet()));
   }
 
   private Template template(Map<String, Template> templates, String key) {
@@ -74,7 +75,7 @@ public final class Messages {
       }
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Map<String, Template> templates = new TreeMap<>();
+      Map<String, Template> templates = new HashMap<>();
       properties
           .stringPropertyNames()
           .forEach(k -> templates.put(k, Template.of(properties.getProperty(k))));

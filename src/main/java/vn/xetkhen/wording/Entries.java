@@ -62,13 +62,12 @@ final class Entries {
    */
   Text numbered(String type, Map<String, Object> entry, @Nullable String pointer) {
     Text name = name(type, entry);
-    if (pointer == null) {
+    if (pointer == null || !SEVERAL.contains(type)) {
       return name;
     }
-    int slash = pointer.lastIndexOf('/');
-    String last = pointer.substring(slash + 1);
+    String last = pointer.substring(pointer.lastIndexOf('/') + 1);
     boolean index = !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
-    return index && SEVERAL.contains(type) && last.length() < 9
+    return index && last.length() < 9
         ? messages.text("entry.number", name, Integer.parseInt(last) + 1)
         : name;
   }

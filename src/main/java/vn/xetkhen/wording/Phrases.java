@@ -2,10 +2,11 @@ package vn.xetkhen.wording;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Lack;
 import vn.xetkhen.decision.Op;
@@ -225,11 +226,18 @@ final class Phrases {
   }
 
   private List<Said> named(List<Row> rows, Function<Row, List<Said>> phrase) {
-    List<Said> told =
-        rows.stream().limit(NAMED).flatMap(r -> phrase.apply(r).stream()).distinct().toList();
-    return rows.size() <= NAMED
-        ? told
-        : Stream.concat(told.stream(), Stream.of(more(rows.size() - NAMED))).toList();
+    if (rows.size() == 1) {
+      return phrase.apply(rows.get(0));
+    }
+    Set<Said> told = new LinkedHashSet<>();
+    for (Row row : rows.subList(0, Math.min(NAMED, rows.size()))) {
+      told.addAll(phrase.apply(row));
+    }
+    List<Said> all = new ArrayList<>(told);
+    if (rows.size() > NAMED) {
+      all.add(more(rows.size() - NAMED));
+    }
+    return all;
   }
 
   private Said more(int others) {
@@ -237,10 +245,20 @@ final class Phrases {
   }
 
   private static List<Row> present(Check check) {
-    return check.rows().stream().filter(r -> r.pointer() != null).toList();
+    return kept(check.rows(), row -> row.pointer() != null);
   }
 
   private static List<Row> with(List<Row> rows, Outcome outcome) {
-    return rows.stream().filter(r -> r.outcome() == outcome).toList();
+    return kept(rows, row -> row.outcome() == outcome);
+  }
+
+  private static List<Row> kept(List<Row> rows, Predicate<Row> which) {
+    List<Row> kept = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (which.test(row)) {
+        kept.add(row);
+      }
+    }
+    return kept;
   }
 }

@@ -2,6 +2,7 @@ package vn.xetkhen.wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,15 @@ import vn.xetkhen.text.Text;
  * vocabulary's line.
  */
 final class Values {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
   private final Labels labels;
   private final Vocabulary vocabulary;
   private final Text yes;
   private final Text no;
   private final Text unknown;
+  private final Text or;
 
   Values(Labels labels, Vocabulary vocabulary) {
     this.labels = labels;
@@ -29,6 +34,7 @@ final class Values {
     this.yes = labels.messages().text("value.true");
     this.no = labels.messages().text("value.false");
     this.unknown = labels.messages().text("value.null");
+    this.or = labels.messages().text("or");
   }
 
   /** The value of a field, named as in a test. */
@@ -43,14 +49,12 @@ final class Values {
   /** Several values that each would do. */
   Text anyOf(String type, String name, @Nullable Object value) {
     FactType described = FactType.named(type);
-    Text or = labels.messages().text("or");
     Field field = described == null ? null : described.field(name);
     if (!(value instanceof List<?> list)) {
       return of(field, value, ", ");
     }
-    Text vi = Text.join(or.vi(), each(field, list));
-    Text en = Text.join(or.en(), each(field, list));
-    return new Text(vi.vi(), en.en());
+    List<Text> each = each(field, list);
+    return new Text(Text.join(or.vi(), each).vi(), Text.join(or.en(), each).en());
   }
 
   private Text of(@Nullable Field field, @Nullable Object value, String separator) {
@@ -69,14 +73,7 @@ final class Values {
           : Text.join(separator, each(field, list));
     }
     if (value instanceof LocalDate day) {
-      return new Text(
-          String.format(
-              Locale.ROOT,
-              "%02d/%02d/%04d",
-              day.getDayOfMonth(),
-              day.getMonthValue(),
-              day.getYear()),
-          day.toString());
+      return new Text(DAY.format(day), day.toString());
     }
     if (value instanceof BigDecimal number) {
       String plain = number.toPlainString();

@@ -189,11 +189,6 @@ class LayersTest {
     noClasses()
         .that()
         .resideOutsideOfPackage("vn.xetkhen.cli..")
-        .and()
-        .doNotHaveFullyQualifiedName(
-            // Drools writes code in the default locale: the compiler is given one that does not
-            // vary.
-            what.equals("locale and zone") ? "vn.xetkhen.engine.RuleCompiler" : "")
         .should()
         .accessTargetWhere(DescribedPredicate.describe(what, access -> looksAt(what, access)))
         .check(CLASSES);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes a rule anew from what was understood of it. What is compiled is this text and not the
- * file's: whatever a file holds beside what was understood cannot reach the compiler. A rule whose
- * own text says more, or other, than this is refused.
+ * Writes a rule anew from what was understood of it, which is what is handed to Drools. A rule
+ * whose own text says more, or other, than this is refused: nobody reads in a file what is not
+ * evaluated.
  */
 final class Canonical {
   private Canonical() {}

@@ -16,7 +16,6 @@ import vn.xetkhen.text.Position;
  * @param file relative to the pack's folder
  * @param at where the rule begins
  * @param lastLine the line of its {@code end}, from 1
- * @param drl the whole rule as it is understood, which is what is compiled
  * @param givens what it takes from elsewhere than the dossier's sections
  * @param evidence what it collects, in order
  */
@@ -25,7 +24,6 @@ public record RuleDescription(
     String file,
     Position at,
     int lastLine,
-    String drl,
     List<Given> givens,
     List<Pattern> evidence,
     Sentence sentence) {

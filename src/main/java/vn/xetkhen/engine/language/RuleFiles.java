@@ -149,7 +149,6 @@ public final class RuleFiles {
         source.file(),
         at,
         source.at(rule.getEndCharacter()).line(),
-        drl,
         left.givens(),
         left.evidence(),
         sentence);

@@ -150,9 +150,14 @@ record Answering(Quantifier quantifier, Evidence evidence, List<Asked> asked, Te
   }
 
   private Row row(@Nullable Fact fact, Evidence.Sought sought) {
-    List<Test> tests = asked.stream().map(a -> testing.test(fact, sought, a)).toList();
-    Outcome outcome =
-        tests.isEmpty() ? Outcome.MET : Outcome.all(tests.stream().map(Test::outcome).toList());
+    List<Test> tests = new ArrayList<>(asked.size());
+    List<Outcome> outcomes = new ArrayList<>(asked.size());
+    for (Asked one : asked) {
+      Test test = testing.test(fact, sought, one);
+      tests.add(test);
+      outcomes.add(test.outcome());
+    }
+    Outcome outcome = tests.isEmpty() ? Outcome.MET : Outcome.all(outcomes);
     String type = sought.type().ruleName();
     return fact == null
         ? new Row(null, type, sought.entry(), outcome, tests, lacks(outcome, tests))

@@ -12,8 +12,8 @@ import vn.xetkhen.decision.Op;
  *     vn.xetkhen.facts.Given}, another {@link Evidence}, or {@link OwnField}; null where the
  *     operator needs nothing
  */
-record Asked(List<String> fields, Op op, @Nullable Object argument) {
+public record Asked(List<String> fields, Op op, @Nullable Object argument) {
 
   /** Another field of the same fact. */
-  record OwnField(String name) {}
+  public record OwnField(String name) {}
 }

@@ -1,9 +1,7 @@
 package vn.xetkhen.engine.sentence;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,10 @@ public final class Evidence extends ArrayList<Fact> {
    * ones compare as text.
    */
   private static final Comparator<Fact> IN_DOSSIER_ORDER =
-      Comparator.comparing((Fact f) -> f.pointer().length()).thenComparing(Fact::pointer);
+      (one, other) -> {
+        int shorter = Integer.compare(one.pointer().length(), other.pointer().length());
+        return shorter != 0 ? shorter : one.pointer().compareTo(other.pointer());
+      };
 
   private transient @Nullable Sought sought;
 
@@ -32,18 +33,12 @@ public final class Evidence extends ArrayList<Fact> {
    *
    * @param type the kind of fact
    * @param entry the identity fields constrained and their values, in the order of the type's
-   *     fields
+   *     fields; unmodifiable
    * @param declared whether the dossier declares the section
    * @param sectionSize how many entries the section has in all
    */
   public record Sought(
-      FactType type, Map<String, Object> entry, boolean declared, int sectionSize) {
-
-    /** Keeps its own copy of the entry. */
-    public Sought {
-      entry = Collections.unmodifiableMap(new LinkedHashMap<>(entry));
-    }
-  }
+      FactType type, Map<String, Object> entry, boolean declared, int sectionSize) {}
 
   /** An empty one. */
   public Evidence() {}
@@ -63,6 +58,9 @@ public final class Evidence extends ArrayList<Fact> {
 
   /** The facts in the order of the dossier. */
   List<Fact> inOrder() {
+    if (size() < 2) {
+      return this;
+    }
     List<Fact> facts = new ArrayList<>(this);
     facts.sort(IN_DOSSIER_ORDER);
     return facts;

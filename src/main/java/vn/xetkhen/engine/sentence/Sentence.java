@@ -11,11 +11,22 @@ import vn.xetkhen.plan.Plan;
 public final class Sentence {
   private final Quantifier quantifier;
   private final Evidence evidence;
-  private final List<Asked> asked = new ArrayList<>(4);
+  private final List<Asked> asked;
 
-  Sentence(Quantifier quantifier, Evidence evidence) {
+  /**
+   * A whole sentence.
+   *
+   * @param asked the tests, in order
+   */
+  public Sentence(Quantifier quantifier, Evidence evidence, List<Asked> asked) {
     this.quantifier = quantifier;
     this.evidence = evidence;
+    this.asked = asked;
+  }
+
+  /** The beginning of one. */
+  Sentence(Quantifier quantifier, Evidence evidence) {
+    this(quantifier, evidence, new ArrayList<>(4));
   }
 
   /** How it speaks of its evidence. */
