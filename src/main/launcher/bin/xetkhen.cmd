@@ -2,6 +2,7 @@
 rem Starts Xét Khen. The same as bin/xetkhen; see there for what the JVM options are for.
 rem   JAVA_HOME           the Java to use; without one there, java on the PATH
 rem   XETKHEN_JAVA_OPTS   further options for the JVM
+rem   XETKHEN_CACHE       the folder for what makes the next start faster, which can be deleted at any time; "off" for none
 
 rem With delayed expansion a path or an argument would lose its exclamation marks.
 setlocal EnableExtensions DisableDelayedExpansion
@@ -40,14 +41,39 @@ rem Java 8 calls itself 1.8.
 for /f "tokens=1,2 delims=.-+_" %%a in ("%VERSION%") do if "%%a"=="1" (set "MAJOR=%%b") else (set "MAJOR=%%a")
 if %MAJOR% LSS 17 goto old_java
 
+rem Where packs are kept as they were understood, and classes as the JVM loaded them.
+set "CACHE=%XETKHEN_CACHE%"
+if not defined CACHE if defined LOCALAPPDATA set "CACHE=%LOCALAPPDATA%\xetkhen"
+if /i "%CACHE%"=="off" set "CACHE="
+set "ARCHIVE="
+set "KEPT="
+if not defined CACHE goto no_cache
+set "KEPT="-Dxetkhen.cache=%CACHE%""
+if %MAJOR% GEQ 25 (set "SUFFIX=aot") else (set "SUFFIX=jsa")
+if %MAJOR% GEQ 25 (set "USE=-XX:AOTCache=") else (set "USE=-XX:SharedArchiveFile=")
+set "PLACE=%VERSION%_%JAVA%_%APP%"
+set "PLACE=%PLACE:\=_%"
+set "PLACE=%CACHE%\jvm\%PLACE::=_%"
+rem Windows takes no longer paths from every program.
+if not "%PLACE:~230,1%"=="" goto no_cache
+set "KEPT=%KEPT% "-Dxetkhen.archive=%PLACE%""
+for %%f in ("%PLACE%.*.%SUFFIX%") do call :find_archive "%%~ff"
+:no_cache
+set "QUIET=-Xlog:cds*=off:stderr"
+if %MAJOR% GEQ 25 set "QUIET=%QUIET% -Xlog:aot*=off:stderr"
+
 set "COMPILER=-XX:+TieredCompilation"
 set "COLLECTOR=-XX:+UseParallelGC"
+set "REFLECTION="
 for %%c in ("" help explain plans rules) do if "%~1"=="%%~c" goto short_run
+rem One file is one dossier.
+if "%~1"=="evaluate" if /i "%~x2"==".json" if "%~3"=="" goto short_run
 set "FIRST=%~1"
 if not "%FIRST:~0,1%"=="-" goto run
 :short_run
 set "COMPILER=-XX:TieredStopAtLevel=1"
 set "COLLECTOR=-XX:+UseSerialGC"
+set "REFLECTION=-Dsun.reflect.inflationThreshold=2147483647 -Djdk.reflect.useNativeAccessorOnly=true"
 
 :run
 rem Two collectors are an error to the JVM: whoever passes options of their own also has the choice of this one.
@@ -56,13 +82,19 @@ if defined JAVA_TOOL_OPTIONS set "COLLECTOR=-Dxetkhen.collector=default"
 if defined JDK_JAVA_OPTIONS set "COLLECTOR=-Dxetkhen.collector=default"
 
 rem %* hands the arguments on as they were typed, with their quotation marks.
-"%JAVA%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -Xlog:all=warning:stderr -XX:+DisplayVMOutputToStderr -Xshare:auto %COMPILER% %COLLECTOR% "-Dxetkhen.home=%APP%" %XETKHEN_JAVA_OPTS% -jar "%APP%\lib\xetkhen.jar" %*
+"%JAVA%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Xlog:disable -Xlog:all=warning:stderr %QUIET% -XX:+DisplayVMOutputToStderr -XX:-UsePerfData %ARCHIVE% %COMPILER% %COLLECTOR% %REFLECTION% "-Dxetkhen.home=%APP%" %KEPT% %XETKHEN_JAVA_OPTS% -jar "%APP%\lib\xetkhen.jar" %*
 set "CODE=%ERRORLEVEL%"
 goto end
 
 :no_java
 >&2 echo xetkhen: Không tìm thấy Java: JAVA_HOME="%JAVA_FOLDER%" không có bin\java.exe, và PATH không có java.exe.
-call :advice_vi
+call rem Takes the archive of classes at %1 if it is as long as its name says: the JVM checks that an archive is its own, but
+rem falls over one that was cut off.
+:find_archive
+for %%n in ("%~n1") do if "%%~xn"==".%~z1" set "ARCHIVE="%USE%%~1""
+exit /b 0
+
+:advice_vi
 >&2 echo xetkhen: Java not found: JAVA_HOME="%JAVA_FOLDER%" has no bin\java.exe, and there is no java.exe on PATH.
 call :advice_en
 set "CODE=2"

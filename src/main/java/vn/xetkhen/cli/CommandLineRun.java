@@ -10,11 +10,13 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -77,9 +79,13 @@ final class CommandLineRun {
 
   private CommandLine line() {
     CommandLine line = new CommandLine(new RootCommand(console));
-    line.addSubcommand(new EvaluateCommand(console));
-    line.addSubcommand(new ExplainCommand(console));
-    line.addSubcommand(new PlansCommand(console));
+    Map<String, Supplier<Object>> commands = commands();
+    Supplier<Object> asked = args.length == 0 ? null : commands.get(args[0]);
+    if (asked != null) {
+      line.addSubcommand(asked.get()); // the others would cost time and are not to be seen
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
     ResourceBundle bundle = bundle(console.language());
     line.setResourceBundle(bundle);
     line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(bundle));
@@ -98,6 +104,15 @@ final class CommandLineRun {
     line.setParameterExceptionHandler((exception, given) -> parameter(exception));
     line.setExecutionExceptionHandler((exception, command, result) -> failed(exception));
     return line;
+  }
+
+  /** The commands in the order that the help lists them. */
+  private Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("evaluate", () -> new EvaluateCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("plans", () -> new PlansCommand(console));
+    return commands;
   }
 
   private int parameter(ParameterException exception) {

@@ -2,9 +2,11 @@ package vn.xetkhen.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.cache.PackCache;
 
 /** Options that every command has. */
 final class CommonOptions {
@@ -43,7 +45,7 @@ final class CommonOptions {
     }
     Engine engine;
     try {
-      engine = Engine.open(Path.of(folder));
+      engine = Engine.open(Path.of(folder), cache(home));
     } catch (InvalidPathException e) {
       throw new UsageException(Console.both("path.wrong", folder));
     }
@@ -52,5 +54,15 @@ final class CommonOptions {
       throw new UsageException(Console.both("rules.unreadable", folder));
     }
     return engine;
+  }
+
+  /**
+   * Packs that came with the installation, and those that the user's earlier runs kept: the
+   * launcher says where, and without it there are none.
+   */
+  private static PackCache cache(String home) {
+    String own = System.getProperty("xetkhen.cache", "");
+    List<Path> shipped = home.isEmpty() ? List.of() : List.of(Path.of(home, "lib", "packs"));
+    return new PackCache(shipped, own.isEmpty() ? null : Path.of(own, "packs"));
   }
 }

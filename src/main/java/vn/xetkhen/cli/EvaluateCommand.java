@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** A dossier's result on its way to the output. */
   private record Ready(
-      DecisionStream.Line line, @Nullable Refusal refusal, @Nullable String fault) {}
+      DecisionStream.Line line, @Nullable Refusal refusal, @Nullable String fault, long size) {}
 
   @Override
   public Integer call() throws IOException {
@@ -64,14 +63,14 @@ final class EvaluateCommand implements Callable<Integer> {
         new DecisionFormat.Layout(console.language(), Numbers.width(width, console), out != null);
     Wanted wanted = conditions.wanted();
     Engine engine = common.engine(console);
-    wanted.check(engine.ids().stream().map(engine::find).filter(Objects::nonNull).toList());
+    wanted.check(engine);
     Decider decider = new Decider(engine, wanted);
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out);
         DossierSource source = new DossierSource(paths, console.in())) {
       try (DecisionStream stream = form.open(output.writer(), layout)) {
-        Progress progress = new Progress(console, console.terminal() && out != null);
-        new Ordered<DossierSource.Item, Ready>(threads, item -> ready(decider.decide(item), stream))
+        Progress progress = Progress.over(paths, console, out != null);
+        new Ordered<DossierSource.Item, Ready>(threads, item -> ready(item, decider, stream))
             .run(source, ready -> take(ready, stream, progress, exits));
         progress.clear();
       }
@@ -87,12 +86,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static Ready ready(Decider.Decided decided, DecisionStream stream) {
+  private static Ready ready(DossierSource.Item item, Decider decider, DecisionStream stream) {
+    long size = item instanceof DossierSource.Found found ? found.bytes().length : 0;
+    Decider.Decided decided = decider.decide(item);
     if (decided instanceof Decider.Decided.Done done) {
-      return new Ready(stream.line(done.decision(), done.plan()), null, null);
+      return new Ready(stream.line(done.decision(), done.plan()), null, null, size);
     }
     Decider.Decided.Not not = (Decider.Decided.Not) decided;
-    return new Ready(stream.line(not.refusal()), not.refusal(), not.fault());
+    return new Ready(stream.line(not.refusal()), not.refusal(), not.fault(), size);
   }
 
   private void take(Ready ready, DecisionStream stream, Progress progress, Set<Exit> exits)
@@ -113,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
       exits.add(Exit.INELIGIBLE);
     }
     stream.write(ready.line());
-    progress.step();
+    progress.step(ready.size());
   }
 
   private void sayBroken(Engine engine, Decider decider, Set<Exit> exits) {

@@ -2,7 +2,6 @@ package vn.xetkhen.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
     Wanted wanted = conditions.wanted();
     int columns = Numbers.width(width, console);
     Engine engine = common.engine(console);
-    wanted.check(engine.ids().stream().map(engine::find).filter(Objects::nonNull).toList());
+    wanted.check(engine);
     Decider decider = new Decider(engine, wanted);
     Decider.Decided decided = find(decider);
     if (decided instanceof Decider.Decided.Done done) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import vn.xetkhen.cli.start.Background;
 
 /** The program {@code xetkhen}. */
 public final class Main {
@@ -22,6 +23,7 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
     int code = run(args, System.in, out, err, System.getenv(), terminal());
     err.flush();
+    Background.start();
     System.exit(code);
   }
 

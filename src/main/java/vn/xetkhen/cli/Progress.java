@@ -1,34 +1,67 @@
 package vn.xetkhen.cli;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
- * Counts dossiers on a terminal's last line, once the work takes longer than a second. Nothing that
- * is decided depends on it.
+ * Shows on a terminal's last line how far the work is, how fast it goes and how long it will still
+ * take, once it takes longer than a second. Nothing that is decided depends on it.
  */
 final class Progress {
   private static final long STEP = TimeUnit.MILLISECONDS.toNanos(250);
+  private static final int BAR = 20;
+
+  /** Set by the launcher where standard error is a terminal and standard output is not. */
+  private static final String LAUNCHER = "xetkhen.progress";
 
   private final Console console;
   private final boolean shown;
-  private long next = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+  private final LongSupplier total;
+  private final long begun;
+  private long next;
   private long count;
+  private long bytes;
   private int width;
 
-  Progress(Console console, boolean shown) {
+  /**
+   * Begins now.
+   *
+   * @param shown whether it is shown at all
+   * @param total how many bytes there are to do, negative while that is not known
+   */
+  Progress(Console console, boolean shown, LongSupplier total) {
     this.console = console;
     this.shown = shown;
+    this.total = total;
+    this.begun = System.nanoTime();
+    this.next = begun + TimeUnit.SECONDS.toNanos(1);
   }
 
-  /** One more. */
-  void step() {
+  /**
+   * Over the dossiers of some paths: shown where messages go to a terminal and results do not.
+   *
+   * @param toFile whether results go to a file that the command names
+   */
+  static Progress over(List<String> paths, Console console, boolean toFile) {
+    boolean shown =
+        (console.terminal() && toFile) || Boolean.parseBoolean(System.getProperty(LAUNCHER));
+    return new Progress(
+        console, shown, shown ? new InputSize(paths)::bytes : () -> InputSize.UNKNOWN);
+  }
+
+  /**
+   * One dossier more.
+   *
+   * @param size its bytes
+   */
+  void step(long size) {
     count++;
+    bytes += size;
     if (shown && System.nanoTime() - next > 0) {
-      next = System.nanoTime() + STEP;
-      String line = console.text("progress", count);
-      width = line.length();
-      console.err().print("\r" + line);
-      console.err().flush();
+      long now = System.nanoTime();
+      next = now + STEP;
+      show(line(now - begun));
     }
   }
 
@@ -39,5 +72,45 @@ final class Progress {
       console.err().flush();
       width = 0;
     }
+  }
+
+  /**
+   * The line as it reads now.
+   *
+   * @param nanos since the beginning
+   */
+  String line(long nanos) {
+    long rate = Math.round(count * 1e9 / Math.max(1, nanos));
+    long whole = total.getAsLong();
+    if (whole <= 0 || bytes > whole) {
+      return console.text("progress", count, rate);
+    }
+    double done = (double) bytes / whole;
+    int filled = (int) (done * BAR);
+    long left = Math.round(nanos / 1e9 * (1 - done) / Math.max(done, 1e-9));
+    return console.text(
+        "progress.bar",
+        "#".repeat(filled) + ".".repeat(BAR - filled),
+        (int) (done * 100),
+        count,
+        rate,
+        clock(left));
+  }
+
+  /** Seconds as a clock shows them: 1:05, 2:00:00. */
+  private static String clock(long seconds) {
+    long hours = seconds / 3600;
+    String minutes = Long.toString(seconds / 60 % 60);
+    String rest = Long.toString(100 + seconds % 60).substring(1);
+    return hours == 0
+        ? minutes + ":" + rest
+        : hours + ":" + (minutes.length() < 2 ? "0" : "") + minutes + ":" + rest;
+  }
+
+  private void show(String line) {
+    int blank = Math.max(0, width - line.length());
+    console.err().print("\r" + line + " ".repeat(blank));
+    console.err().flush();
+    width = line.length();
   }
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.engine.Conditions;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.plan.Plans;
 import vn.xetkhen.text.Nearest;
 import vn.xetkhen.text.Text;
 
@@ -35,6 +37,18 @@ record Wanted(
     Map<String, LocalDate> days = new TreeMap<>(settings);
     days.keySet().retainAll(plan.settings().keySet());
     return new Conditions(asOf, own, days);
+  }
+
+  /**
+   * Holds the readings and settings against the installed plans; where there are none, no plan is
+   * looked at.
+   *
+   * @throws UsageException where one is declared by no plan
+   */
+  void check(Plans installed) {
+    if (!readings.isEmpty() || !settings.isEmpty()) {
+      check(installed.ids().stream().map(installed::find).filter(Objects::nonNull).toList());
+    }
   }
 
   /**

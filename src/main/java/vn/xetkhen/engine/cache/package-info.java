@@ -1,0 +1,5 @@
+/** Packs kept as they were understood, so that the next run need not read their files again. */
+@NullMarked
+package vn.xetkhen.engine.cache;
+
+import org.jspecify.annotations.NullMarked;
