@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.xetkhen.engine.Preparation;
 import vn.xetkhen.engine.Versions;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Nearest;
@@ -34,6 +36,9 @@ import vn.xetkhen.text.Nearest;
  * words.
  */
 final class CommandLineRun {
+  /** The commands that need the engine whatever they find. */
+  private static final Set<String> DECIDING = Set.of("evaluate", "explain", "select");
+
   private final String[] args;
   private final Console console;
   private final @Nullable String unknownLanguage;
@@ -59,7 +64,16 @@ final class CommandLineRun {
     if (unknownLanguage != null) {
       return usage(console.text("lang.wrong", unknownLanguage));
     }
+    boolean decides = args.length > 0 && DECIDING.contains(args[0]);
+    Preparation preparation = decides ? Preparation.begin() : null;
     CommandLine line = line();
+    if (preparation != null) {
+      line.setExecutionStrategy(
+          parsed -> {
+            preparation.await();
+            return new CommandLine.RunLast().execute(parsed);
+          });
+    }
     int code = ended(line.execute(args));
     console.err().flush();
     return code;
@@ -111,6 +125,7 @@ final class CommandLineRun {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("evaluate", () -> new EvaluateCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("select", () -> new SelectCommand(console));
     commands.put("plans", () -> new PlansCommand(console));
     return commands;
   }

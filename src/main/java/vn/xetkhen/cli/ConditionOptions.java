@@ -50,7 +50,8 @@ final class ConditionOptions {
     return pairs;
   }
 
-  private static LocalDate day(String option, String written) {
+  /** A calendar day as {@code 2021-12-10}. */
+  static LocalDate day(String option, String written) {
     try {
       return LocalDate.parse(written, DAY);
     } catch (DateTimeException e) {

@@ -42,7 +42,7 @@ final class Decider {
   sealed interface Decided {
 
     /** It was decided. */
-    record Done(Decision decision, Plan plan) implements Decided {}
+    record Done(Dossier dossier, Decision decision, Plan plan) implements Decided {}
 
     /**
      * It was not.
@@ -73,9 +73,14 @@ final class Decider {
     return List.copyOf(plans.values());
   }
 
-  /** The ids of the plans that dossiers asked for and whose packs are broken, sorted. */
-  Set<String> broken() {
-    return broken;
+  /** Tells what is wrong with the packs that dossiers asked for and that are broken. */
+  void sayBroken(Console console, Set<Exit> exits) {
+    for (String id : broken) {
+      exits.add(Exit.BROKEN_PACK);
+      if (engine.pack(id) instanceof PackResult.Broken pack) {
+        console.say(pack.problems());
+      }
+    }
   }
 
   private Decided decide(DossierSource.Found found) {
@@ -89,7 +94,7 @@ final class Decider {
       Pack pack = ready.pack();
       plans.putIfAbsent(dossier.plan(), pack.plan());
       Conditions own = conditions.computeIfAbsent(dossier.plan(), id -> wanted.under(pack.plan()));
-      return new Decided.Done(pack.decide(dossier, own), pack.plan());
+      return new Decided.Done(dossier, pack.decide(dossier, own), pack.plan());
     }
     broken.add(dossier.plan());
     Text message = Console.both("pack.broken", dossier.plan());

@@ -16,7 +16,6 @@ import vn.xetkhen.decision.Verdict;
 import vn.xetkhen.dossier.DossierSource;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.engine.Engine;
-import vn.xetkhen.engine.PackResult;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.report.DecisionFormat;
 import vn.xetkhen.report.DecisionStream;
@@ -74,7 +73,7 @@ final class EvaluateCommand implements Callable<Integer> {
             .run(source, ready -> take(ready, stream, progress, exits));
         progress.clear();
       }
-      sayBroken(engine, decider, exits);
+      decider.sayBroken(console, exits);
       List<Plan> plans = decider.plans();
       if (!plans.isEmpty()) {
         wanted.check(plans);
@@ -115,15 +114,6 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     stream.write(ready.line());
     progress.step(ready.size());
-  }
-
-  private void sayBroken(Engine engine, Decider decider, Set<Exit> exits) {
-    for (String id : decider.broken()) {
-      exits.add(Exit.BROKEN_PACK);
-      if (engine.pack(id) instanceof PackResult.Broken broken) {
-        console.say(broken.problems());
-      }
-    }
   }
 
   private DecisionFormat form() {

@@ -1,7 +1,10 @@
 package vn.xetkhen.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,8 +14,8 @@ import picocli.CommandLine.Parameters;
 import vn.xetkhen.decision.Verdict;
 import vn.xetkhen.dossier.DossierSource;
 import vn.xetkhen.engine.Engine;
-import vn.xetkhen.engine.PackResult;
 import vn.xetkhen.report.DecisionTree;
+import vn.xetkhen.report.SelectionReport;
 
 /** Explains the decision on one dossier. */
 @Command(name = "explain")
@@ -21,12 +24,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ConditionOptions conditions = new ConditionOptions();
+  @Mixin private PlaceOptions places = new PlaceOptions();
 
   @Parameters(paramLabel = "DOSSIER", arity = "1", descriptionKey = "dossier")
   private String path = "";
 
   @Option(names = "--id", paramLabel = "ID", descriptionKey = "id")
   private @Nullable String id;
+
+  @Option(names = "--among", paramLabel = "PATH", arity = "1..*", descriptionKey = "among")
+  private List<String> among = new ArrayList<>();
+
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  private @Nullable String jobs;
 
   @Option(names = "--width", paramLabel = "N", descriptionKey = "width")
   private @Nullable String width;
@@ -40,37 +50,53 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (among.isEmpty() && places.any()) {
+      throw new UsageException(Console.both("explain.among"));
+    }
     Wanted wanted = conditions.wanted();
     int columns = Numbers.width(width, console);
+    int threads = Numbers.jobs(jobs);
+    places.decidedOn();
     Engine engine = common.engine(console);
     wanted.check(engine);
     Decider decider = new Decider(engine, wanted);
-    Decider.Decided decided = find(decider);
-    if (decided instanceof Decider.Decided.Done done) {
+    Explained explained = find(decider);
+    if (explained.decided() instanceof Decider.Decided.Done done) {
       wanted.check(List.of(done.plan()));
+      Set<Exit> exits = EnumSet.noneOf(Exit.class);
+      SelectionReport report = null;
+      if (!among.isEmpty()) {
+        Selecting.Outcome outcome =
+            new Selecting(console, engine, wanted, places, common.verbose(), threads)
+                .run(among, new Selecting.One(explained.source(), explained.line(), done));
+        report = outcome.report();
+        exits.addAll(outcome.exits());
+      }
       DecisionTree tree = new DecisionTree(console.language(), columns, console.paint());
-      console.print(tree.text(done.decision(), done.plan()));
-      return exit(done.decision().verdict());
+      console.print(tree.text(done.decision(), done.plan(), report));
+      verdict(done.decision().verdict(), exits);
+      return Exit.of(exits);
     }
-    Decider.Decided.Not not = (Decider.Decided.Not) decided;
+    Decider.Decided.Not not = (Decider.Decided.Not) explained.decided();
     console.say(not.refusal().problems());
     if (not.fault() != null && common.verbose()) {
       console.err().print(not.fault());
     }
-    for (String plan : decider.broken()) {
-      if (engine.pack(plan) instanceof PackResult.Broken broken) {
-        console.say(broken.problems());
-      }
-    }
-    return not.refusal().brokenPack() ? Exit.BROKEN_PACK.code() : Exit.REFUSED.code();
+    Set<Exit> exits = EnumSet.of(not.refusal().brokenPack() ? Exit.BROKEN_PACK : Exit.REFUSED);
+    decider.sayBroken(console, exits);
+    return Exit.of(exits);
   }
 
+  /** A dossier's result and where the dossier stands. */
+  private record Explained(Decider.Decided decided, String source, @Nullable Integer line) {}
+
   /** The one dossier there is, or the one of that id. */
-  private Decider.Decided find(Decider decider) {
-    Decider.Decided found = null;
+  private Explained find(Decider decider) {
+    Explained found = null;
     try (DossierSource source = new DossierSource(List.of(path), console.in())) {
       while (source.hasNext()) {
-        Decider.Decided decided = decider.decide(source.next());
+        DossierSource.Item item = source.next();
+        Decider.Decided decided = decider.decide(item);
         if (id != null && !id.equals(idOf(decided))) {
           continue;
         }
@@ -80,7 +106,10 @@ final class ExplainCommand implements Callable<Integer> {
                   ? Console.both("explain.several", path)
                   : Console.both("explain.twice", path, id));
         }
-        found = decided;
+        found =
+            item instanceof DossierSource.Found file
+                ? new Explained(decided, file.source(), file.line())
+                : new Explained(decided, path, null);
       }
     }
     if (found == null) {
@@ -96,14 +125,11 @@ final class ExplainCommand implements Callable<Integer> {
         : ((Decider.Decided.Not) decided).refusal().dossierId();
   }
 
-  private int exit(Verdict verdict) {
-    if (!exitVerdict) {
-      return 0;
+  private void verdict(Verdict verdict, Set<Exit> exits) {
+    if (exitVerdict && verdict == Verdict.UNDETERMINED) {
+      exits.add(Exit.UNDETERMINED);
+    } else if (exitVerdict && verdict == Verdict.INELIGIBLE) {
+      exits.add(Exit.INELIGIBLE);
     }
-    return switch (verdict) {
-      case ELIGIBLE -> 0;
-      case UNDETERMINED -> Exit.UNDETERMINED.code();
-      case INELIGIBLE -> Exit.INELIGIBLE.code();
-    };
   }
 }

@@ -39,13 +39,14 @@ final class Progress {
   }
 
   /**
-   * Over the dossiers of some paths: shown where messages go to a terminal and results do not.
+   * Over the dossiers of some paths: shown where messages go to a terminal and results do not get
+   * in its way.
    *
-   * @param toFile whether results go to a file that the command names
+   * @param apart whether results go to a file that the command names, or come when all is done
    */
-  static Progress over(List<String> paths, Console console, boolean toFile) {
+  static Progress over(List<String> paths, Console console, boolean apart) {
     boolean shown =
-        (console.terminal() && toFile) || Boolean.parseBoolean(System.getProperty(LAUNCHER));
+        (console.terminal() && apart) || Boolean.parseBoolean(System.getProperty(LAUNCHER));
     return new Progress(
         console, shown, shown ? new InputSize(paths)::bytes : () -> InputSize.UNKNOWN);
   }

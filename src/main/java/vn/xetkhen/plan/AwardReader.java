@@ -2,7 +2,10 @@ package vn.xetkhen.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.decision.Criteria;
+import vn.xetkhen.facts.Kind;
 import vn.xetkhen.text.Node;
 
 /** Reads the awards of a plan, its own and those that it leaves to someone else. */
@@ -14,6 +17,8 @@ final class AwardReader {
           "default-period",
           "year",
           "places",
+          "reward",
+          "overlaps",
           Declared.BOTH,
           "collective",
           "individual");
@@ -23,6 +28,7 @@ final class AwardReader {
   private final CriteriaReader criteria;
   private final Declared declared;
   private final Map<String, Plan.Reading> readings;
+  private final PlacesReader places;
 
   /**
    * Reads the awards of a plan.
@@ -34,12 +40,14 @@ final class AwardReader {
       Values values,
       CriteriaReader criteria,
       Declared declared,
-      Map<String, Plan.Reading> readings) {
+      Map<String, Plan.Reading> readings,
+      PlacesReader places) {
     this.problems = problems;
     this.values = values;
     this.criteria = criteria;
     this.declared = declared;
     this.readings = readings;
+    this.places = places;
   }
 
   /** The awards that the plan gives. */
@@ -48,6 +56,7 @@ final class AwardReader {
     if (awards != null && awards.value() instanceof Node.Obj && read.isEmpty()) {
       values.wrong(awards.value(), Shape.GROUP);
     }
+    Requirements.check(places.asked(), read, problems);
     return read;
   }
 
@@ -73,14 +82,37 @@ final class AwardReader {
     int before = problems.count();
     List<String> periods = new Periods(problems, values).read(members.get("periods"));
     boolean sound = problems.count() == before;
+    String year = year(members.get("year"), id);
+    Map<Kind, Criteria> trees = criteria.byKind(member.value(), members, null);
     return new Plan.Award(
         id,
         values.line(members.get("title")),
         periods,
         defaultPeriod(members.get("default-period"), periods, sound),
-        year(members.get("year"), id),
-        members.get("places") == null ? null : values.line(members.get("places")),
-        criteria.byKind(member.value(), members, null));
+        year,
+        places.read(members.get("places"), id, year, trees.keySet()),
+        RewardClauseReader.read(members.get("reward"), problems, values),
+        overlaps(members.get("overlaps"), id),
+        trees);
+  }
+
+  private List<String> overlaps(Node.@Nullable Member member, String award) {
+    if (member == null) {
+      return List.of();
+    }
+    return values.list(member.value()).stream()
+        .flatMap(item -> Stream.ofNullable(overlap(item, award)))
+        .toList();
+  }
+
+  private @Nullable String overlap(Node item, String award) {
+    String id = values.string(item, Shape.AWARD_ID);
+    if (id != null && id.equals(award)) {
+      problems.add(item, "overlaps-itself", id);
+    } else if (id != null && !declared.awards().contains(id)) {
+      problems.unknown(item, "undeclared-award", id, declared.awards());
+    }
+    return id;
   }
 
   private @Nullable String defaultPeriod(

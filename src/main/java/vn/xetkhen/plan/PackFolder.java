@@ -21,6 +21,7 @@ import vn.xetkhen.text.Problem;
  */
 public record PackFolder(Path rules, String id) {
   private static final String PLAN = "plan.yaml";
+  private static final String SCENARIOS = "scenarios";
 
   /** The common vocabulary's path in the rules folder. */
   static final String VOCABULARY = "vocabulary.yaml";
@@ -77,13 +78,24 @@ public record PackFolder(Path rules, String id) {
   }
 
   /**
-   * The pack's scenario files, {@code scenarios/*.yaml} at any depth, sorted by path; empty where
-   * there are none.
+   * The pack's scenario files, {@code scenarios/*.yaml} at any depth but for {@link
+   * #placesScenarios}, sorted by path; empty where there are none.
    */
   public Parsed<List<Path>> scenarios() {
-    return Files.exists(folder().resolve("scenarios"))
-        ? find("scenarios", ".yaml")
-        : new Parsed.Good<>(List.of());
+    if (!Files.exists(folder().resolve(SCENARIOS))) {
+      return new Parsed.Good<>(List.of());
+    }
+    Parsed<List<Path>> all = find(SCENARIOS, ".yaml");
+    Path places = placesScenarios().normalize();
+    return all instanceof Parsed.Good<List<Path>> good
+        ? new Parsed.Good<>(
+            good.value().stream().filter(path -> !path.normalize().equals(places)).toList())
+        : all;
+  }
+
+  /** Where the scenarios of how places are filled stand, if the pack has any. */
+  public Path placesScenarios() {
+    return folder().resolve(SCENARIOS).resolve("places.yaml");
   }
 
   /** The pack's folder. */

@@ -43,8 +43,10 @@ public record Plan(
    * @param defaultPeriod the period of a dossier that names none; null where it has to name one
    * @param year the id of the reading that gives the year the award looks at; null where it is the
    *     period's last year
-   * @param places how many may be given it, and in what order, in our own words; null where the
-   *     plan is silent
+   * @param places how many may be given it, and in what order; null where the plan is silent
+   * @param reward the money that goes with it; null where the plan has no clause on money
+   * @param overlaps the awards that may reward the same achievement; two awards overlap where
+   *     either names the other
    * @param criteria what is required, by kind of candidate; a kind that is not a key cannot be
    *     given the award
    */
@@ -54,7 +56,9 @@ public record Plan(
       List<String> periods,
       @Nullable String defaultPeriod,
       @Nullable String year,
-      @Nullable Text places,
+      @Nullable Places places,
+      @Nullable RewardClause reward,
+      List<String> overlaps,
       Map<Kind, Criteria> criteria) {}
 
   /** An award that the plan leaves to someone else: who decides it. */

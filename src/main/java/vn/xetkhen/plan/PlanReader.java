@@ -58,10 +58,16 @@ public final class PlanReader {
     ReadingReader reader = new ReadingReader(problems, values, declared);
     Map<String, Plan.Reading> readings = reader.read(members.get("readings"));
     CriteriaReader criteria = new CriteriaReader(problems, values, declared);
-    AwardReader awards = new AwardReader(problems, values, criteria, declared, reader.sound());
     Node.Member codes = members.get("codes");
     Vocabulary own =
         codes == null ? Vocabulary.EMPTY : VocabularyReader.codes(codes.value(), problems, values);
+    Vocabulary vocabulary = common.with(own);
+    ConditionReader conditions = new ConditionReader(problems, values, declared, vocabulary);
+    OrderReader orders =
+        new OrderReader(problems, values, conditions, declared, vocabulary, reader.sound());
+    PlacesReader places = new PlacesReader(problems, values, conditions, orders, declared);
+    AwardReader awards =
+        new AwardReader(problems, values, criteria, declared, reader.sound(), places);
     Head head = Head.read(members, folder, problems, values);
     return new Plan(
         head.id(),
@@ -77,7 +83,7 @@ public final class PlanReader {
         readings,
         values.each(
             members.get("settings"), Shape.SETTING_KEY, (key, m) -> setting(key, m, values)),
-        common.with(own),
+        vocabulary,
         values.each(members.get("notes"), Shape.CODE, (code, m) -> values.line(m)));
   }
 

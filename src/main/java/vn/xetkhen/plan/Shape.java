@@ -23,7 +23,20 @@ enum Shape {
   /** Not {@code reading}, which is the key beside the options in a tree. */
   OPTION_ID("(?!reading$)[a-z0-9][a-z0-9-]*"),
   SETTING_KEY("[a-z][a-z0-9-]*"),
-  CODE("[A-Z][A-Z0-9_]*");
+  CODE("[A-Z][A-Z0-9_]*"),
+  DECREE("[0-9]{1,4}/[0-9]{4}/NĐ-CP"),
+  ARTICLE("[1-9][0-9]{0,3}"),
+  DONG("[1-9][0-9]*"),
+  TIMES("[0-9]+(\\.[0-9]+)?"),
+  GROUP_ID("[a-z][a-z0-9-]*"),
+  CONDITION,
+  COUNT,
+  WHOLE,
+  PERCENT,
+  ORDER_KEY,
+  YEAR("[12][0-9]{3}"),
+  SPAN("[12][0-9]{3}(-[12][0-9]{3})?"),
+  YES_OR_NO;
 
   private final Pattern pattern;
 

@@ -17,13 +17,11 @@ import vn.xetkhen.text.Text;
 /**
  * A row a dossier, RFC 4180 in UTF-8. Only a file of its own begins with a byte order mark:
  * spreadsheets on Windows take Vietnamese for another charset without it, and programs that read
- * from a pipe stumble over it. A cell that a spreadsheet would take for a formula begins with an
- * apostrophe.
+ * from a pipe stumble over it.
  */
 final class DecisionCsv implements DecisionStream {
   private static final String HEAD =
-      "dossier,candidate_id,candidate_name,kind,plan,award,period,verdict,ground,clause,reason,missing,sensitivity,"
-          + "deferred_until,as_of,readings,problems\r\n";
+      "dossier,candidate_id,candidate_name,kind,plan,award,period,verdict,ground,clause,reason,missing,sensitivity,deferred_until,as_of,readings,problems\r\n";
 
   private final Writer out;
   private final Language language;
@@ -61,7 +59,7 @@ final class DecisionCsv implements DecisionStream {
             .map(e -> e.getKey() + "=" + e.getValue())
             .collect(Collectors.joining(" ")));
     cells.add(null);
-    return new Line(row(cells), decision.verdict());
+    return new Line(CsvCells.row(cells), decision.verdict());
   }
 
   @Override
@@ -77,7 +75,7 @@ final class DecisionCsv implements DecisionStream {
     }
     cells.add(
         refusal.problems().stream().map(p -> p.line(language)).collect(Collectors.joining(" | ")));
-    return new Line(row(cells), null);
+    return new Line(CsvCells.row(cells), null);
   }
 
   @Override
@@ -92,20 +90,5 @@ final class DecisionCsv implements DecisionStream {
 
   private String joined(List<Text> texts) {
     return texts.stream().map(t -> t.in(language)).collect(Collectors.joining(" | "));
-  }
-
-  private static String row(List<@Nullable Object> cells) {
-    return cells.stream()
-            .map(c -> cell(c == null ? "" : c.toString()))
-            .collect(Collectors.joining(","))
-        + "\r\n";
-  }
-
-  private static String cell(String value) {
-    String guarded =
-        !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    String safe = Cells.safe(guarded);
-    boolean quoted = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0;
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -37,7 +37,7 @@ public final class DecisionJson {
   }
 
   /** Writes into a generator. */
-  private interface Part {
+  interface Part {
     void to(JsonValues out) throws IOException;
   }
 
@@ -51,7 +51,8 @@ public final class DecisionJson {
     return line(out -> refusal(out, refusal));
   }
 
-  private static String line(Part part) {
+  /** What a part writes, as one line, without its end. */
+  static String line(Part part) {
     StringWriter text = new StringWriter(4096);
     try (JsonGenerator generator = JSON.createGenerator(text)) {
       part.to(new JsonValues(generator));
@@ -64,16 +65,8 @@ public final class DecisionJson {
   private static void decision(JsonValues out, Decision decision) throws IOException {
     out.begin();
     out.field("format", "xetkhen.decision/1");
-    out.name("dossier").begin();
-    out.field("id", decision.dossier().id());
-    out.field("sha256", decision.dossier().sha256());
-    out.end();
-    out.name("plan").begin();
-    out.field("id", decision.plan().id());
-    out.field("award", decision.plan().award());
-    out.field("period", decision.plan().period());
-    out.field("rulesSha256", decision.plan().rulesSha256());
-    out.end();
+    dossier(out, decision.dossier());
+    plan(out, decision.plan());
     candidate(out, decision.candidate());
     out.field("asOf", decision.asOf());
     out.field("settings", decision.settings());
@@ -86,14 +79,34 @@ public final class DecisionJson {
     out.list("sensitivity", decision.sensitivity(), s -> sensitivity(out, s));
     out.field("remedies", decision.remedies());
     out.list("notes", decision.notes(), n -> note(out, n));
-    out.name("engine").begin();
-    out.field("xetkhen", decision.engine().xetkhen());
-    out.field("drools", decision.engine().drools());
-    out.end();
+    engine(out, decision.engine());
     out.end();
   }
 
-  private static void candidate(JsonValues out, Decision.Candidate candidate) throws IOException {
+  static void dossier(JsonValues out, Decision.DossierRef dossier) throws IOException {
+    out.name("dossier").begin();
+    out.field("id", dossier.id());
+    out.field("sha256", dossier.sha256());
+    out.end();
+  }
+
+  static void plan(JsonValues out, Decision.PlanRef plan) throws IOException {
+    out.name("plan").begin();
+    out.field("id", plan.id());
+    out.field("award", plan.award());
+    out.field("period", plan.period());
+    out.field("rulesSha256", plan.rulesSha256());
+    out.end();
+  }
+
+  static void engine(JsonValues out, Decision.EngineRef engine) throws IOException {
+    out.name("engine").begin();
+    out.field("xetkhen", engine.xetkhen());
+    out.field("drools", engine.drools());
+    out.end();
+  }
+
+  static void candidate(JsonValues out, Decision.Candidate candidate) throws IOException {
     out.name("candidate").begin();
     out.field("kind", candidate.kind());
     out.field("id", candidate.id());
@@ -172,7 +185,7 @@ public final class DecisionJson {
     out.end();
   }
 
-  private static void missing(JsonValues out, Missing missing) throws IOException {
+  static void missing(JsonValues out, Missing missing) throws IOException {
     out.begin();
     out.field("pointer", missing.pointer());
     out.entry(missing.type(), missing.entry());

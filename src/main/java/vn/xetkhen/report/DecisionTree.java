@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Finding;
 import vn.xetkhen.decision.Missing;
@@ -43,6 +44,16 @@ public final class DecisionTree {
 
   /** The explanation of a decision that was made under {@code plan}. */
   public String text(Decision decision, Plan plan) {
+    return text(decision, plan, null);
+  }
+
+  /**
+   * The explanation of a decision, and of why its candidate has, lacks or waits for a place.
+   *
+   * @param among a selection that the decision's dossier was part of; null where places were not
+   *     filled
+   */
+  public String text(Decision decision, Plan plan, @Nullable SelectionReport among) {
     Views.View view = views.of(decision, plan);
     Page page = new Page(width);
     head(page, view);
@@ -53,6 +64,10 @@ public final class DecisionTree {
     readings(page, view);
     missing(page, view);
     change(page, view);
+    if (among != null) {
+      heading(page.gap(), "select.tree");
+      new PlaceLines(page, language, paint).write(among, decision);
+    }
     notes(page, decision);
     record(page, decision);
     return page.toString();

@@ -28,6 +28,14 @@ record JsonValues(JsonGenerator out) {
     out.writeEndObject();
   }
 
+  void array() throws IOException {
+    out.writeStartArray();
+  }
+
+  void endArray() throws IOException {
+    out.writeEndArray();
+  }
+
   JsonValues name(String name) throws IOException {
     out.writeFieldName(name);
     return this;

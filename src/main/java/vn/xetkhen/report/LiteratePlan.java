@@ -19,6 +19,9 @@ import j2html.tags.specialized.DlTag;
 import java.util.ArrayList;
 import java.util.List;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.plan.RewardClause;
+import vn.xetkhen.selection.PlacesWording;
+import vn.xetkhen.selection.reward.RewardNotes;
 import vn.xetkhen.text.Text;
 import vn.xetkhen.wording.Wording;
 
@@ -27,11 +30,13 @@ final class LiteratePlan {
   private final Words words;
   private final Plan plan;
   private final LiterateTree tree;
+  private final PlacesWording places;
 
   LiteratePlan(Words words, Plan plan, LiterateTree tree) {
     this.words = words;
     this.plan = plan;
     this.tree = tree;
+    this.places = new PlacesWording(plan);
   }
 
   /** What the plan is. */
@@ -92,8 +97,14 @@ final class LiteratePlan {
                 : dd(
                     text(words.say("year.reading") + " "),
                     Words.link(Anchors.reading(award.year()), award.year())));
-    if (award.places() != null) {
-      facts.with(dt(words.say("places")), dd().with(words.both(award.places())));
+    Text line = places.line(award);
+    if (line != null) {
+      facts.with(dt(words.say("places")), dd().with(words.both(line)));
+    }
+    RewardClause reward = award.reward();
+    if (reward != null) {
+      Text money = new RewardNotes().clause(reward);
+      facts.with(dt(words.say("reward")), dd().with(words.both(money)));
     }
     return section(words.heading3(anchor, Words.name(award.id())), facts)
         .with(words.heading4("award.criteria"))

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.plan.RewardClause;
+import vn.xetkhen.selection.PlacesWording;
+import vn.xetkhen.selection.reward.RewardNotes;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Text;
@@ -65,10 +68,16 @@ public final class PlanPage {
     item(page, "plan.place", place(plan));
     item(page, "plan.inForce", inForce(plan));
     heading(page, "plan.awards");
+    PlacesWording places = new PlacesWording(plan);
     for (Plan.Award award : plan.awards().values()) {
       page.line(2, "• ", award(award), s -> s);
-      if (award.places() != null) {
-        page.line(4, "", text("plan.places", award.places()), s -> s);
+      Text line = places.line(award);
+      if (line != null) {
+        page.line(4, "", text("plan.places", line), s -> s);
+      }
+      RewardClause reward = award.reward();
+      if (reward != null) {
+        page.line(4, "", text("plan.reward", new RewardNotes().clause(reward)), s -> s);
       }
     }
     plan.delegated()

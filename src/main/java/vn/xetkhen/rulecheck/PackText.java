@@ -88,6 +88,22 @@ public record PackText(
     return problems.isEmpty() ? new Parsed.Good<>(files) : new Parsed.Bad<>(problems);
   }
 
+  /**
+   * The scenarios of how a pack's places are filled, {@code scenarios/places.yaml}; empty where
+   * there are none.
+   */
+  public static Parsed<List<PlacesScenario>> places(PackFolder folder, Plan plan) {
+    Path path = folder.placesScenarios();
+    if (!Files.exists(path)) {
+      return new Parsed.Good<>(List.of());
+    }
+    try {
+      return new PlacesScenarioReader(plan).read(path.toString(), Files.readAllBytes(path));
+    } catch (IOException e) {
+      return new Parsed.Bad<>(List.of(Complaints.unreadable(path.toString())));
+    }
+  }
+
   /** All scenarios, in the order of the files. */
   public List<Scenario> all() {
     return scenarios.stream().flatMap(file -> file.scenarios().stream()).toList();

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -37,36 +38,43 @@ class LayersTest {
   /** What each package of the project may know beside itself. */
   private static final Map<String, Set<String>> MAY_KNOW =
       new TreeMap<>(
-          Map.of(
-              "facts", Set.of(),
-              "text", Set.of(),
-              "decision", Set.of("facts", "text"),
-              "plan", Set.of("decision", "facts", "text"),
-              "dossier", Set.of("plan", "decision", "facts", "text"),
-              "wording", Set.of("plan", "decision", "facts", "text"),
-              "engine", Set.of("wording", "plan", "dossier", "decision", "facts", "text"),
-              "rulecheck", Set.of("engine", "plan", "dossier", "decision", "facts", "text"),
-              "report",
+          Map.ofEntries(
+              entry("facts", Set.of()),
+              entry("text", Set.of()),
+              entry("decision", Set.of("facts", "text")),
+              entry("plan", Set.of("decision", "facts", "text")),
+              entry("dossier", Set.of("plan", "decision", "facts", "text")),
+              entry("wording", Set.of("plan", "decision", "facts", "text")),
+              entry("selection", Set.of("wording", "plan", "dossier", "decision", "facts", "text")),
+              entry("engine", Set.of("wording", "plan", "dossier", "decision", "facts", "text")),
+              entry(
+                  "rulecheck",
+                  Set.of("engine", "selection", "plan", "dossier", "decision", "facts", "text")),
+              entry(
+                  "report",
                   Set.of(
                       "rulecheck",
                       "engine",
+                      "selection",
                       "wording",
                       "plan",
                       "dossier",
                       "decision",
                       "facts",
-                      "text"),
-              "cli",
+                      "text")),
+              entry(
+                  "cli",
                   Set.of(
                       "report",
                       "rulecheck",
                       "engine",
+                      "selection",
                       "wording",
                       "plan",
                       "dossier",
                       "decision",
                       "facts",
-                      "text")));
+                      "text"))));
 
   static List<String> packages() {
     return List.copyOf(MAY_KNOW.keySet());

@@ -72,7 +72,7 @@ class UsageTest {
 
   @Test
   void helpIsThereInBothLanguagesForEveryCommand() {
-    for (String command : Set.of("evaluate", "explain", "plans")) {
+    for (String command : Set.of("evaluate", "explain", "select", "plans")) {
       Ran vi = Ran.with(command, "--help");
       Ran en = Ran.with(command, "--help", "--lang", "en");
       assertThat(vi.code()).isZero();

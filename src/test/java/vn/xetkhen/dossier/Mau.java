@@ -125,7 +125,8 @@ final class Mau {
     for (Kind kind : kinds) {
       criteria.put(kind, new Criteria.All(List.of()));
     }
-    return new Plan.Award(id, Text.same(id), periods, standard, null, null, criteria);
+    return new Plan.Award(
+        id, Text.same(id), periods, standard, null, null, null, List.of(), criteria);
   }
 
   private static Plan plan(String id, Plan.Award... awards) {

@@ -54,6 +54,8 @@ class PlanReaderTest {
                 "2021",
                 null,
                 null,
+                null,
+                List.of(),
                 Map.of(
                     Kind.COLLECTIVE,
                     new Criteria.All(

@@ -15,8 +15,8 @@ import vn.xetkhen.cli.Main;
 
 /**
  * What users do most, done once, so that the JVM that writes the archive has loaded what it takes:
- * the packs read anew, the samples decided and written in each format, one explained in each
- * language.
+ * the packs read anew, the samples decided and written in each format, places filled, each
+ * explained in each language.
  */
 final class Training {
   private Training() {}
@@ -36,6 +36,7 @@ final class Training {
     for (String format : List.of("table", "json", "jsonl", "csv")) {
       run("evaluate", samples.toString(), "--format", format);
     }
+    run("select", samples.toString(), "--decided-on", "2024-08-01");
     try (Stream<Path> all = Files.walk(samples)) {
       for (Path one : all.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
         run("explain", one.toString());
