@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,13 @@ record Command(List<String> line, Map<String, String> environment) {
     Map<String, String> more = new HashMap<>(environment);
     more.put(variable, value);
     return new Command(line, more);
+  }
+
+  /** The command held to the first so many cores, as {@code taskset} of Linux does it. */
+  Command onCores(int cores) {
+    List<String> held = new ArrayList<>(List.of("taskset", "-c", "0-" + (cores - 1)));
+    held.addAll(line);
+    return new Command(held, environment);
   }
 
   /** Starts it. Standard output goes where {@code out} says, standard error to a file. */

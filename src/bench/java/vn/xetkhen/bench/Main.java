@@ -22,7 +22,7 @@ public final class Main {
         all          measures everything, writes the results, and compares them with the page
         jmh          the parts of deciding, each for each plan
         ratios       deciding beside reading and writing; the engine beside the hand-written floor
-        throughput   dossiers a second, on one thread and on two
+        throughput   dossiers a second, on one core and on two
         stream       a long stream in a small heap
         processes    whole processes: start, first run after an edit, memory
         agree        holds the hand-written floor to the engine, and measures nothing

@@ -12,7 +12,7 @@ import vn.xetkhen.bench.generator.Generator;
 
 /**
  * Many dossiers of all plans through one process, as {@code .jsonl} in and out: how many a second
- * on one and on two threads, and whether a long stream costs no more a dossier than a short one and
+ * on one and on two cores, and whether a long stream costs no more a dossier than a short one and
  * stays in a small heap.
  */
 final class Streams {
@@ -30,7 +30,7 @@ final class Streams {
         Installation.copy(distribution, work.resolve("stream"), work.resolve("stream-cache"));
   }
 
-  /** Dossiers a second on one and on two threads, the output not kept. */
+  /** Dossiers a second on one and on two cores, the output not kept. */
   List<Row> throughput() {
     Path input = generate(effort.dossiers());
     try {
@@ -62,10 +62,10 @@ final class Streams {
     installation.settle();
   }
 
-  private double rate(Path input, int jobs) {
+  /** The program itself sees how many cores it has, and works with as many threads. */
+  private double rate(Path input, int cores) {
     Command command =
-        installation.command(
-            "evaluate", "--format", "jsonl", "--jobs", Integer.toString(jobs), input.toString());
+        installation.command("evaluate", "--format", "jsonl", input.toString()).onCores(cores);
     return effort.dossiers() / (command.millis() / 1000);
   }
 

@@ -58,32 +58,42 @@ record Context(
     return chosen;
   }
 
-  /** The award, the year, the settings, the as-of date, and every value that a reading may give. */
-  List<Object> facts() {
+  /**
+   * The award, the year, the settings, the as-of date, and every value that a reading may give.
+   *
+   * @param choices see {@link #choices}
+   */
+  List<Object> facts(Map<String, List<Choice>> choices) {
     List<Object> facts = new ArrayList<>();
     facts.add(new Award(award.id(), period));
     facts.add(new AsOf(asOf));
     settings.forEach((key, day) -> facts.add(new Setting(key, day)));
-    plan.readings().values().forEach(reading -> facts.addAll(choices(reading)));
-    String year = award.year();
-    Plan.Reading reading = year == null ? null : plan.readings().get(year);
-    if (reading == null) {
+    choices.values().forEach(facts::addAll);
+    List<Choice> years = award.year() == null ? null : choices.get(award.year());
+    if (years == null) {
       facts.add(new Year(Integer.parseInt(period.substring(period.length() - 4)), null));
     } else {
-      choices(reading).forEach(choice -> facts.add(new Year(choice.year(), choice)));
+      years.forEach(choice -> facts.add(new Year(choice.year(), choice)));
     }
     return facts;
   }
 
-  private List<Choice> choices(Plan.Reading reading) {
-    Set<Object> values = new LinkedHashSet<>();
-    reading.options().values().forEach(option -> values.addAll(option.valuesFor(award.id())));
-    return values.stream()
-        .map(value -> new Choice(reading.id(), value, using(reading, value)))
-        .toList();
+  /** Every value that a reading may give for an award, by reading, in the order of the options. */
+  static Map<String, List<Choice>> choices(Plan plan, Plan.Award award) {
+    Map<String, List<Choice>> choices = new LinkedHashMap<>();
+    for (Plan.Reading reading : plan.readings().values()) {
+      Set<Object> values = new LinkedHashSet<>();
+      reading.options().values().forEach(option -> values.addAll(option.valuesFor(award.id())));
+      choices.put(
+          reading.id(),
+          values.stream()
+              .map(value -> new Choice(reading.id(), value, using(reading, value, award)))
+              .toList());
+    }
+    return choices;
   }
 
-  private List<String> using(Plan.Reading reading, Object value) {
+  private static List<String> using(Plan.Reading reading, Object value, Plan.Award award) {
     return reading.options().values().stream()
         .filter(option -> option.valuesFor(award.id()).contains(value))
         .map(Plan.Option::id)

@@ -92,7 +92,8 @@ public final class Engine implements Plans {
    * @throws IllegalArgumentException where no plan of that id is installed
    */
   public PackResult pack(String id) {
-    return ready.computeIfAbsent(id, this::make);
+    PackResult made = ready.get(id);
+    return made != null ? made : ready.computeIfAbsent(id, this::make);
   }
 
   private PackResult make(String id) {

@@ -1,5 +1,6 @@
 package vn.xetkhen.engine;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.xetkhen.decision.Requirement;
 import vn.xetkhen.decision.Requirements;
 import vn.xetkhen.dossier.Dossier;
 import vn.xetkhen.engine.language.RuleDescription;
+import vn.xetkhen.facts.Choice;
 import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.wording.Wording;
@@ -28,15 +30,17 @@ public final class Pack {
   private final Plan plan;
   private final String rulesSha256;
   private final Map<String, RuleDescription> rules;
-  private final ConcurrentMap<String, Prepared> prepared = new ConcurrentHashMap<>();
+  private final Map<Kind, ConcurrentMap<String, Prepared>> prepared = new EnumMap<>(Kind.class);
   private final Wording wording;
 
   /**
    * What it takes to answer.
    *
    * @param sessions of the rules that are asked, and no others; used ones come back and serve again
+   * @param choices every value that a reading may give for the award, by reading
    */
-  private record Prepared(Requirements requirements, KieSessionsPool sessions) {}
+  private record Prepared(
+      Requirements requirements, KieSessionsPool sessions, Map<String, List<Choice>> choices) {}
 
   Pack(Plan plan, String rulesSha256, List<RuleDescription> rules) {
     this.plan = plan;
@@ -45,6 +49,9 @@ public final class Pack {
     rules.forEach(rule -> byId.put(rule.id(), rule));
     this.rules = byId;
     this.wording = new Wording(plan);
+    for (Kind kind : Kind.values()) {
+      prepared.put(kind, new ConcurrentHashMap<>());
+    }
   }
 
   /** The plan. */
@@ -96,7 +103,7 @@ public final class Pack {
     KieSession session = prepared.sessions().newKieSession();
     try {
       session.setGlobal(RuleModel.RECORDER, recorder);
-      context.facts().forEach(session::insert);
+      context.facts(prepared.choices()).forEach(session::insert);
       dossier.facts().forEach(session::insert);
       session.fireAllRules();
     } finally {
@@ -106,7 +113,9 @@ public final class Pack {
   }
 
   private Prepared prepared(String award, Kind kind) {
-    return prepared.computeIfAbsent(kind + " " + award, key -> prepare(award, kind));
+    ConcurrentMap<String, Prepared> byAward = Objects.requireNonNull(prepared.get(kind));
+    Prepared known = byAward.get(award);
+    return known != null ? known : byAward.computeIfAbsent(award, id -> prepare(id, kind));
   }
 
   private Prepared prepare(String id, Kind kind) {
@@ -124,7 +133,8 @@ public final class Pack {
         required.checks().stream()
             .map(check -> Objects.requireNonNull(rules.get(check), check))
             .toList();
-    return new Prepared(required, RuleModel.base(asked).newKieSessionsPool(1));
+    return new Prepared(
+        required, RuleModel.base(asked).newKieSessionsPool(1), Context.choices(plan, award));
   }
 
   private Map<String, Requirement> clauses(Kind kind) {

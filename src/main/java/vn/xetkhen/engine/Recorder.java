@@ -2,7 +2,7 @@ package vn.xetkhen.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class Recorder {
   private final Set<String> asked;
   private final Plan plan;
   private final Dossier dossier;
-  private final Map<FactType, Integer> sizes = new HashMap<>();
+  private final Map<FactType, Integer> sizes = new EnumMap<>(FactType.class);
   private final Map<String, List<Spoken>> spoken = new LinkedHashMap<>();
 
   /**

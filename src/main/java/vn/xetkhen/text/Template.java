@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * a reason for every clause in two languages.
  */
 record Template(List<Part> parts) {
+  /** Most messages fit in so many characters; others grow. */
+  private static final int ROOM = 120;
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
@@ -38,7 +41,7 @@ record Template(List<Part> parts) {
   }
 
   String fill(Language language, @Nullable Object[] arguments) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(ROOM);
     for (Part part : parts) {
       out.append(part.literal);
       if (part.argument >= 0) {

@@ -148,7 +148,7 @@ public final class Labels {
   }
 
   private static String capital(String line) {
-    if (line.isEmpty()) {
+    if (line.isEmpty() || Character.isUpperCase(line.codePointAt(0))) {
       return line;
     }
     int end = line.offsetByCodePoints(0, 1);

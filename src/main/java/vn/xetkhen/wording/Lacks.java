@@ -73,8 +73,20 @@ final class Lacks {
           : messages.text(prefix + "section", section(lack), lack.pointer());
     }
     String key =
-        lack.pointer().endsWith("/-") ? entryKey(prefix, "entryFields", lack) : prefix + "fields";
+        lack.pointer().endsWith("/-")
+            ? entryKey(prefix, "entryFields", lack)
+            : prefix + (completable(lack) ? "short" : "fields");
     return messages.text(key, name, fields(prefix, lack), lack.pointer());
+  }
+
+  /** Whether what is there may also be stated and fall short of what can still be completed. */
+  private static boolean completable(Lack lack) {
+    FactType type = FactType.named(lack.type());
+    return type != null
+        && !lack.pointer().endsWith("/-")
+        && lack.fields().stream()
+            .map(type::field)
+            .allMatch(field -> field != null && field.completable());
   }
 
   /** Of a document that is not there yet it is said that it can still be handed in. */
@@ -91,7 +103,8 @@ final class Lacks {
   private Text fields(String prefix, Lack lack) {
     List<Text> texts = new ArrayList<>();
     for (String field : lack.fields()) {
-      Text label = labels.asked(lack.type(), field);
+      Text label =
+          completable(lack) ? labels.field(lack.type(), field) : labels.asked(lack.type(), field);
       texts.add(prefix.equals("ask.") ? messages.text("ask.field", label, field) : label);
     }
     return Text.join(", ", texts);

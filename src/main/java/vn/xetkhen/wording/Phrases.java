@@ -30,6 +30,8 @@ final class Phrases {
   private final Messages messages;
   private final Lacks lacks;
   private final Tests tests;
+  private final Text or;
+  private final Text and;
 
   Phrases(Labels labels, Entries entries, Lacks lacks, Tests tests) {
     this.labels = labels;
@@ -37,6 +39,18 @@ final class Phrases {
     this.messages = labels.messages();
     this.lacks = lacks;
     this.tests = tests;
+    this.or = messages.text("or.part");
+    this.and = messages.text("and.part");
+  }
+
+  /** What stands between ways of which one would do. */
+  Text or() {
+    return or;
+  }
+
+  /** What stands between what is needed together. */
+  Text and() {
+    return and;
   }
 
   /** Why a check came to its outcome, in one line. */
@@ -84,7 +98,6 @@ final class Phrases {
   }
 
   private Text ways(List<Text> needs) {
-    Text or = messages.text("or.part");
     return new Text(Text.join(or.vi(), needs).vi(), Text.join(or.en(), needs).en());
   }
 

@@ -1,9 +1,7 @@
 package vn.xetkhen.wording;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Outcome;
@@ -23,7 +21,10 @@ final class Reason {
   private final Outcome outcome;
   private final Text or;
   private final Text and;
-  private final Set<Said> seen = new HashSet<>();
+
+  /** Few, and compared sooner than hashed. */
+  private final List<Said> seen = new ArrayList<>();
+
   private final StringBuilder vi = new StringBuilder();
   private final StringBuilder en = new StringBuilder();
   private @Nullable Text subject;
@@ -32,8 +33,8 @@ final class Reason {
     this.phrases = phrases;
     this.messages = messages;
     this.outcome = outcome;
-    this.or = messages.text("or.part");
-    this.and = messages.text("and.part");
+    this.or = phrases.or();
+    this.and = phrases.and();
   }
 
   /** What is said of everything found; empty where nothing was. */
@@ -53,7 +54,8 @@ final class Reason {
     if (found instanceof Found.One one) {
       Text joint = before;
       for (Said said : phrases.says(one.check())) {
-        if (seen.add(said)) {
+        if (!seen.contains(said)) {
+          seen.add(said);
           append(joint, said);
           joint = between;
         }

@@ -52,7 +52,7 @@ final class DroolsRoad {
     try {
       session.setGlobal("conclude", conclude);
       session.addEventListener(new Listener(required, recorder, conclude));
-      context.facts().forEach(session::insert);
+      context.facts(Context.choices(plan, context.award())).forEach(session::insert);
       dossier.facts().forEach(session::insert);
       session.fireAllRules();
     } finally {

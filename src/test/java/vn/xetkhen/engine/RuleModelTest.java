@@ -94,7 +94,7 @@ final class RuleModelTest {
     Recorder recorder = new Recorder(Set.of("X/x"), plan, dossier);
     KieSession session = RuleModel.base(read.rules()).newKieSession();
     session.setGlobal(RuleModel.RECORDER, recorder);
-    context.facts().forEach(session::insert);
+    context.facts(Context.choices(plan, context.award())).forEach(session::insert);
     dossier.facts().forEach(session::insert);
     session.fireAllRules();
     session.dispose();
