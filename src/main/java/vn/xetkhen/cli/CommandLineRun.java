@@ -50,7 +50,7 @@ final class CommandLineRun {
       PrintStream err,
       Map<String, String> env,
       boolean terminal) {
-    this.args = args.clone();
+    this.args = help(args);
     String asked = language(args);
     String name = asked != null ? asked : env.getOrDefault("XETKHEN_LANG", "");
     Language language = name.toLowerCase(Locale.ROOT).equals("en") ? Language.EN : Language.VI;
@@ -58,6 +58,21 @@ final class CommandLineRun {
     this.unknownLanguage = known ? null : name;
     this.console =
         new Console(in, new StandardOutput(out), err, Map.copyOf(env), terminal, language);
+  }
+
+  /** {@code help COMMAND} asks for what {@code COMMAND --help} shows, {@code help} for all. */
+  private static String[] help(String[] args) {
+    String[] own = args.clone();
+    if (own.length == 0 || !own[0].equals("help")) {
+      return own;
+    }
+    if (own.length > 1 && !own[1].startsWith("-")) {
+      own[0] = own[1];
+      own[1] = "--help";
+    } else {
+      own[0] = "--help";
+    }
+    return own;
   }
 
   int run() {

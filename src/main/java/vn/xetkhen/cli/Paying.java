@@ -14,10 +14,12 @@ import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.RewardClause;
 import vn.xetkhen.plan.RewardNorms;
 import vn.xetkhen.plan.RewardsReader;
+import vn.xetkhen.selection.Entry;
 import vn.xetkhen.selection.Selection;
 import vn.xetkhen.selection.reward.Basis;
 import vn.xetkhen.selection.reward.InForce;
 import vn.xetkhen.selection.reward.Rewards;
+import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
 
 /** Computes the award money of a selection from the base salaries and norms of the rules folder. */
@@ -49,19 +51,24 @@ final class Paying {
   /**
    * The money of a selection, or null after telling why the file of norms cannot be used.
    *
+   * @param entries what was selected from, in the order of the input
    * @throws UsageException where the day is before a dossier was handed in, or nothing is known of
    *     it
    */
-  @Nullable Paid pay(Selection selection, Map<String, Plan> plans) {
+  @Nullable Paid pay(Selection selection, List<Entry> entries, Map<String, Plan> plans) {
     LocalDate day = decidedOn;
     Rewards.Clauses clauses = (plan, award) -> clause(plans.get(plan), award);
     if (day == null) {
       return new Paid(Rewards.of(selection, clauses, null, null), null);
     }
-    List<Problem> late = Rewards.late(selection, day);
+    List<Problem> late =
+        Rewards.late(selection, entries, day).stream().map(Paying::located).toList();
     if (!late.isEmpty()) {
       console.say(late);
-      throw new UsageException(Console.both("decided-on.early", day, late.size()));
+      boolean several = selection.awards().size() > 1;
+      throw new UsageException(
+          Console.both(
+              several ? "decided-on.early.several" : "decided-on.early", day, late.size()));
     }
     PackFolder folder = paid(selection, clauses);
     if (folder == null) {
@@ -74,6 +81,21 @@ final class Paying {
     }
     Basis basis = basis(norms, file, day);
     return new Paid(Rewards.of(selection, clauses, day, basis), norms.sha256());
+  }
+
+  /** The problem where the file, a single dossier that can still be read, has the value. */
+  private static Problem located(Problem problem) {
+    String file = problem.file();
+    String pointer = problem.pointer();
+    if (!file.endsWith(".json") || pointer == null) {
+      return problem;
+    }
+    try {
+      Position at = Located.of(file, Files.readAllBytes(Path.of(file)), pointer);
+      return new Problem(file, at, pointer, problem.message());
+    } catch (IOException e) {
+      return problem;
+    }
   }
 
   /** The folder of the first plan of which an award has a clause; null where none has. */

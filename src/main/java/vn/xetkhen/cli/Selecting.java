@@ -1,9 +1,6 @@
 package vn.xetkhen.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,11 +14,11 @@ import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.engine.Engine;
 import vn.xetkhen.engine.Versions;
 import vn.xetkhen.plan.PackFolder;
-import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.report.Judged;
+import vn.xetkhen.report.Judging;
 import vn.xetkhen.report.SelectionReport;
 import vn.xetkhen.selection.Council;
-import vn.xetkhen.selection.CouncilReader;
 import vn.xetkhen.selection.Entry;
 import vn.xetkhen.selection.Intake;
 import vn.xetkhen.selection.Selected;
@@ -37,6 +34,7 @@ final class Selecting {
   private final boolean verbose;
   private final int jobs;
   private final Intake intake = new Intake();
+  private final Judging judging = new Judging();
 
   /**
    * A way to select.
@@ -76,7 +74,7 @@ final class Selecting {
 
   /** What a dossier came to, small enough to be kept for every one. */
   private record Kept(
-      @Nullable Entry entry, @Nullable Refusal refusal, @Nullable String fault, long size) {}
+      @Nullable Judged judged, @Nullable Refusal refusal, @Nullable String fault, long size) {}
 
   /**
    * Decides and selects; tells all that could not be used.
@@ -88,43 +86,42 @@ final class Selecting {
   Outcome run(List<String> paths, @Nullable One also) throws IOException {
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
     String file = options.council();
-    Council council = file == null ? null : council(file);
+    Council council =
+        file == null ? null : new CouncilFile(console, options.decidedOn()).read(file);
     if (file != null && council == null) {
-      return new Outcome(null, EnumSet.of(Exit.REFUSED));
+      return nothing(EnumSet.of(Exit.REFUSED));
     }
     Decider decider = new Decider(engine, wanted);
-    List<Entry> entries = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
     List<Refusal> refused = new ArrayList<>();
     Progress progress = Progress.over(paths, console, true);
     try (DossierSource source = new DossierSource(paths, console.in())) {
       new Ordered<DossierSource.Item, Kept>(jobs, item -> keep(decider, item))
-          .run(source, kept -> take(kept, entries, refused, progress, exits));
+          .run(source, kept -> take(kept, judged, refused, progress, exits));
     }
     progress.clear();
     decider.sayBroken(console, exits);
     if (also != null) {
-      join(also, entries);
+      join(also, judged);
     }
     Map<String, Plan> plans = plans(decider, also);
     if (!plans.isEmpty()) {
       wanted.check(plans.values());
     }
+    List<Entry> entries = judged.stream().map(Judged::entry).toList();
     Selected selected = new Selector(rules(plans)).select(entries, council);
     if (selected instanceof Selected.Refused none) {
       console.say(none.problems());
       exits.add(Exit.REFUSED);
-      return new Outcome(null, exits);
+      return nothing(exits);
     }
-    return report(((Selected.Made) selected).selection(), plans, refused, exits);
-  }
-
-  private Outcome report(
-      Selection selection, Map<String, Plan> plans, List<Refusal> refused, Set<Exit> exits) {
+    Selection selection = ((Selected.Made) selected).selection();
     if (!selection.problems().isEmpty()) {
       console.say(selection.problems());
       exits.add(Exit.REFUSED);
     }
-    Paying.Paid paid = new Paying(console, engine, options.decidedOn()).pay(selection, plans);
+    Paying.Paid paid =
+        new Paying(console, engine, options.decidedOn()).pay(selection, entries, plans);
     if (paid == null) {
       exits.add(Exit.BROKEN_PACK);
       return new Outcome(null, exits);
@@ -133,44 +130,42 @@ final class Selecting {
         new Decision.EngineRef(Versions.CURRENT.xetkhen(), Versions.CURRENT.drools());
     return new Outcome(
         new SelectionReport(
-            selection, paid.rewards(), paid.normsSha256(), plans, refused, versions),
+            selection,
+            paid.rewards(),
+            paid.normsSha256(),
+            plans,
+            refused,
+            versions,
+            council,
+            judged),
         exits);
   }
 
-  private @Nullable Council council(String file) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(Path.of(file));
-    } catch (InvalidPathException e) {
-      throw new UsageException(Console.both("path.wrong", file));
-    } catch (IOException e) {
-      throw new UsageException(Console.both("council.unreadable", file, Reason.of(e)));
-    }
-    Parsed<Council> parsed = CouncilReader.read(file, bytes);
-    if (parsed instanceof Parsed.Good<Council> good) {
-      return good.value();
-    }
-    console.say(((Parsed.Bad<Council>) parsed).problems());
-    return null;
+  /** The council's file does not fit: that no place was filled is said after what is wrong. */
+  private Outcome nothing(Set<Exit> exits) {
+    console.say(console.text("council.refused"));
+    return new Outcome(null, exits);
   }
 
   private Kept keep(Decider decider, DossierSource.Item item) {
     Decider.Decided decided = decider.decide(item);
     if (decided instanceof Decider.Decided.Done done && item instanceof DossierSource.Found found) {
-      Entry entry = entry(new One(found.source(), found.line(), done));
-      return new Kept(entry, null, null, found.bytes().length);
+      Judged judged = judged(new One(found.source(), found.line(), done));
+      return new Kept(judged, null, null, found.bytes().length);
     }
     Decider.Decided.Not not = (Decider.Decided.Not) decided;
     return new Kept(null, not.refusal(), not.fault(), 0);
   }
 
-  private Entry entry(One one) {
+  private Judged judged(One one) {
     Decider.Decided.Done done = one.done();
-    return intake.entry(done.plan(), one.source(), one.line(), done.dossier(), done.decision());
+    Entry entry =
+        intake.entry(done.plan(), one.source(), one.line(), done.dossier(), done.decision());
+    return judging.of(entry, done.decision(), done.plan());
   }
 
   private void take(
-      Kept kept, List<Entry> entries, List<Refusal> refused, Progress progress, Set<Exit> exits) {
+      Kept kept, List<Judged> judged, List<Refusal> refused, Progress progress, Set<Exit> exits) {
     Refusal refusal = kept.refusal();
     if (refusal != null) {
       progress.clear();
@@ -181,24 +176,25 @@ final class Selecting {
         console.err().print(kept.fault());
       }
     }
-    if (kept.entry() != null) {
-      entries.add(kept.entry());
+    if (kept.judged() != null) {
+      judged.add(kept.judged());
     }
     progress.step(kept.size());
   }
 
   /** The paths may name the file as well: it takes part once. */
-  private void join(One also, List<Entry> entries) {
+  private void join(One also, List<Judged> judged) {
     Decision decision = also.done().decision();
     boolean there =
-        entries.stream()
+        judged.stream()
+            .map(Judged::entry)
             .anyMatch(
                 entry ->
                     entry.dossier().equals(decision.dossier())
                         && entry.plan().equals(decision.plan())
                         && entry.candidate().equals(decision.candidate()));
     if (!there) {
-      entries.add(entry(also));
+      judged.add(judged(also));
     }
   }
 

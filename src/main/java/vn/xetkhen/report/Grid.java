@@ -10,6 +10,7 @@ import java.util.List;
  */
 record Grid(int indent, List<Column> columns) {
   private static final String GAP = "  ";
+  private static final String DASH = "- ";
 
   /** Keeps its own copy. */
   Grid {
@@ -48,7 +49,7 @@ record Grid(int indent, List<Column> columns) {
     for (int i = 0; i < cells.size(); i++) {
       List<String> lines = new ArrayList<>();
       for (String paragraph : cells.get(i)) {
-        lines.addAll(Cells.wrap(Cells.safe(paragraph), columns.get(i).width()));
+        lines.addAll(wrapped(Cells.safe(paragraph), columns.get(i).width()));
       }
       wrapped.add(lines);
       height = Math.max(height, lines.size());
@@ -64,6 +65,18 @@ record Grid(int indent, List<Column> columns) {
       text.append(one.toString().stripTrailing()).append('\n');
     }
     return text.toString();
+  }
+
+  /** A paragraph that begins with a dash goes on below its text, not below the dash. */
+  private static List<String> wrapped(String paragraph, int width) {
+    if (!paragraph.startsWith(DASH) || width <= 2 * DASH.length()) {
+      return Cells.wrap(paragraph, width);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : Cells.wrap(paragraph.substring(DASH.length()), width - DASH.length())) {
+      lines.add((lines.isEmpty() ? DASH : " ".repeat(DASH.length())) + line);
+    }
+    return lines;
   }
 
   private static String cell(Column column, String text) {

@@ -1,5 +1,6 @@
 package vn.xetkhen.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -7,13 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Verdict;
+import vn.xetkhen.selection.Code;
 import vn.xetkhen.selection.Entry;
 import vn.xetkhen.selection.Outlook;
 import vn.xetkhen.selection.Placement;
 import vn.xetkhen.selection.Selection;
 import vn.xetkhen.selection.SelectionWording;
 import vn.xetkhen.selection.reward.Amount;
+import vn.xetkhen.selection.reward.AwardMoney;
 import vn.xetkhen.selection.reward.Money;
+import vn.xetkhen.selection.reward.RewardNotes;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Text;
@@ -73,8 +77,7 @@ final class PlaceLines {
   }
 
   private void placement(SelectionReport.Award award, Placement placement) {
-    String status =
-        SelectionWording.status(placement.status()).in(language).toUpperCase(Locale.ROOT);
+    String status = status(placement).in(language);
     int dossiers = award.filled().counts().dossiers();
     Text among = messages.text("select.tree.of", dossiers);
     page.line(2, "", status + " – " + among.in(language), paint::strong);
@@ -83,12 +86,26 @@ final class PlaceLines {
       page.line(2, "• ", more.in(language), UnaryOperator.identity());
     }
     Amount amount = award.rewards().of(placement);
-    if (amount != null) {
-      Text text =
-          messages.text(
-              "select.tree.reward", Money.dong(amount.dong()), Money.times(amount.multiplier()));
-      page.line(2, "• ", text.in(language), UnaryOperator.identity());
+    if (amount != null && award.rewards().money() instanceof AwardMoney.Computed computed) {
+      bullet(messages.text("select.tree.reward", Money.dong(amount.dong())));
+      new RewardNotes()
+          .of(computed, List.of(placement.entry().candidate().kind()))
+          .forEach(this::bullet);
     }
+  }
+
+  /** Who only waits for another's place is not without one yet. */
+  private Text status(Placement placement) {
+    if (placement.reason() instanceof Placement.Dependent dependent
+        && dependent.code() == Code.REQUIRED_PLACE_OPEN) {
+      return messages.text("select.tree.waits", dependent.required().name());
+    }
+    Text word = SelectionWording.status(placement.status());
+    return new Text(word.vi().toUpperCase(Locale.ROOT), word.en().toUpperCase(Locale.ROOT));
+  }
+
+  private void bullet(Text text) {
+    page.line(2, "• ", text.in(language), UnaryOperator.identity());
   }
 
   private Text setAside(Entry kept) {

@@ -9,6 +9,7 @@ import vn.xetkhen.decision.Decision;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.plan.Places;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.selection.Council;
 import vn.xetkhen.selection.Entry;
 import vn.xetkhen.selection.PlacesWording;
 import vn.xetkhen.selection.Selection;
@@ -26,6 +27,8 @@ import vn.xetkhen.text.Text;
  * @param plans the plans of the selection's awards, by id
  * @param refused the dossiers that could not be decided, in the order of the input
  * @param engine the versions that decided
+ * @param council the file of the council's choice; null where none was given
+ * @param judged every dossier that was decided, in the order of the input
  */
 public record SelectionReport(
     Selection selection,
@@ -33,13 +36,16 @@ public record SelectionReport(
     @Nullable String rewardsSha256,
     Map<String, Plan> plans,
     List<Refusal> refused,
-    Decision.EngineRef engine) {
+    Decision.EngineRef engine,
+    @Nullable Council council,
+    List<Judged> judged) {
   private static final Messages MESSAGES = Messages.beside(SelectionReport.class);
 
   /** Keeps its own copies. */
   public SelectionReport {
     plans = Map.copyOf(plans);
     refused = List.copyOf(refused);
+    judged = List.copyOf(judged);
   }
 
   /**
@@ -89,6 +95,25 @@ public record SelectionReport(
           .findFirst()
           .orElseGet(() -> MESSAGES.text("select.undetermined.group"));
     }
+  }
+
+  /** The minutes of the council where its file has a choice about the award; otherwise null. */
+  Selection.@Nullable Minutes minutes(Selection.Filled filled) {
+    Council used = council;
+    if (used == null) {
+      return null;
+    }
+    Decision.PlanRef plan = filled.plan();
+    boolean about =
+        used.choices().stream()
+            .anyMatch(
+                choice -> {
+                  Council.Named period = choice.period();
+                  return choice.plan().name().equals(plan.id())
+                      && choice.award().name().equals(plan.award())
+                      && (period == null || period.name().equals(plan.period()));
+                });
+    return about ? used.minutes() : null;
   }
 
   /** The awards in the order of the selection. */

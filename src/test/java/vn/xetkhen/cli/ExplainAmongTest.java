@@ -71,14 +71,42 @@ class ExplainAmongTest {
             "--decided-on",
             "2021-12-31");
     assertThat(place(ran, "SUẤT KHEN THƯỞNG"))
-        .endsWith("  • Tiền thưởng: 900.000 đồng (0,6 lần mức lương cơ sở).\n");
+        .endsWith(
+            """
+              • Tiền thưởng: 900.000 đồng.
+              • Mức tiền thưởng kèm giấy khen của Chủ tịch UBND cấp huyện tính theo Nghị định số 91/2017/NĐ-CP (Điều 68 và 73): số
+                lần nhân với mức lương cơ sở; mức lương cơ sở đang áp dụng tại ngày 31/12/2021 là 1.490.000 đồng (Nghị định số
+                38/2019/NĐ-CP); làm tròn lên 10.000 đồng sau khi nhân.
+              • Tập thể: 0,6 × 1.490.000 = 894.000, làm tròn lên 900.000 đồng (91/2017/NĐ-CP, Điều 68 và 73; tập thể bằng 2 lần cá
+                nhân).
+            """);
   }
 
   @Test
   void aWaitingIndividualIsToldForWhom() {
     Ran ran =
         explain(KIEN_GIANG + "21-eligible-unit-waits.json", "--among", KIEN_GIANG, "--lang", "en");
-    assertThat(place(ran, "PLACE")).contains("UBND xã Mẫu 3");
+    assertThat(place(ran, "PLACE"))
+        .startsWith("PLACE\n  NO PLACE YET – waiting for UBND xã Mẫu 3 – among the 21 dossiers");
+  }
+
+  @Test
+  void moneyUnderADecreeOtherThanThePlansAndNotConfirmedIsToldSo() {
+    Ran ran =
+        explain(
+            "samples/nguyen-binh-2023/02-eligible-individual.json",
+            "--among",
+            "samples/nguyen-binh-2023",
+            "--decided-on",
+            "2024-03-29",
+            "--width",
+            "300");
+    assertThat(place(ran, "SUẤT KHEN THƯỞNG"))
+        .contains(
+            "  • Cá nhân: 0,3 × 1.800.000 = 540.000 đồng (98/2023/NĐ-CP, Điều 53 và 58).\n",
+            "  • Kế hoạch (mục IV.1) ghi Nghị định số 91/2017/NĐ-CP; ngày quyết định 29/03/2024",
+            "  • Chưa đối chiếu với văn bản gốc: số lần mức lương cơ sở theo Nghị định số 98/2023")
+        .doesNotContain("Tập thể: ");
   }
 
   @Test

@@ -129,6 +129,9 @@ class SelectListsTest {
   private static String masked(String text) {
     return text.replaceAll("\"rulesSha256\":\"[0-9a-f]{64}\"", "\"rulesSha256\":\"(rules)\"")
         .replaceAll("\"rewardsSha256\":\"[0-9a-f]{64}\"", "\"rewardsSha256\":\"(rewards)\"")
+        .replaceAll("(quy tắc|Rules) SHA-256: [0-9a-f]{64}", "$1 SHA-256: (rules)")
+        .replaceAll("(tiền thưởng|norms) SHA-256: [0-9a-f]{64}", "$1 SHA-256: (rewards)")
+        .replace("Xét Khen " + Versions.CURRENT.xetkhen(), "Xét Khen (version)")
         .replace("\"xetkhen\":\"" + Versions.CURRENT.xetkhen(), "\"xetkhen\":\"(version)");
   }
 }

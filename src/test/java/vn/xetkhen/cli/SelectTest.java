@@ -76,7 +76,7 @@ class SelectTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            samples/nguyen-binh-2023/07-eligible-until-deadline.json:1:1: /submission/submittedOn: saw a dossier handed in on 2024-03-18, after the day of the award decision 2024-01-30; expected a decision on that day or later; correct --decided-on, or the day of submission where the dossier has it wrong
+            samples/nguyen-binh-2023/07-eligible-until-deadline.json:45:20: /submission/submittedOn: saw a dossier handed in on 2024-03-18, after the day of the award decision 2024-01-30; expected a decision on that day or later; correct --decided-on, or the day of submission where the dossier has it wrong
             xetkhen: --decided-on 2024-01-30: 1 dossier was handed in after that day, as told above; correct the day and run again. No place was filled.
             For help: xetkhen --help, or xetkhen COMMAND --help
             """);
@@ -245,6 +245,176 @@ class SelectTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith(council + ":" + line + ":").contains(message);
+  }
+
+  @Test
+  void aCouncilsFileThatDoesNotFitIsSaidToHaveFilledNothing() throws IOException {
+    String council = copy(NGA_NAM + "/council.yaml", "council.yaml", "[ubnd-xa-mau-3]", "[nobody]");
+    Ran ran = select(NGA_NAM, "--council", council, "--lang", "en");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .endsWith(
+            "The council's file does not fit, as told above; correct it and run again. No place was"
+                + " filled.\n");
+    Files.writeString(Path.of(council), "format: xetkhen.council/1\n");
+    assertThat(select(NGA_NAM, "--council", council).err())
+        .endsWith(
+            "Tệp của hội đồng không khớp, nêu ở trên; hãy sửa rồi chạy lại. Chưa xếp suất nào.\n");
+  }
+
+  @Test
+  void aCouncilThatMetAfterTheDecisionIsToldAtTheDay() {
+    String council = NGA_NAM + "/council.yaml";
+    Ran ran = select(NGA_NAM, "--council", council, "--decided-on", "2024-01-21", "--lang", "en");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            samples/nga-nam-2021-2030/council.yaml:4:39: /minutes/date: saw a council meeting on 2024-01-22, after the day of the award decision 2024-01-21; expected a decision on that day or later; correct --decided-on, or the day of the meeting where the file has it wrong
+            xetkhen: --decided-on 2024-01-21: the council met after that day, as told above; correct the day and run again. No place was filled.
+            For help: xetkhen --help, or xetkhen COMMAND --help
+            """);
+    assertThat(
+            select(
+                    NGA_NAM + "/01-eligible-ward.json",
+                    "--decided-on",
+                    "2024-01-22",
+                    "--council",
+                    council)
+                .err())
+        .doesNotContain("2024-01-22");
+  }
+
+  /** The file that a list ends with, as it is and with a line struck out. */
+  @Test
+  void theCouncilsFileToFillInIsReadOnceItIsFilledIn() throws IOException {
+    String list = select(NGA_NAM).out();
+    String file = list.substring(list.indexOf("format: "), list.indexOf("CẢ DANH SÁCH"));
+    assertThat(file)
+        .isEqualTo(
+            """
+            format: xetkhen.council/1
+            minutes:
+              number: "" # số biên bản, như in
+              date: # ngày họp, viết như 2022-12-15
+            choices:
+              - plan: "nga-nam-2021-2030"
+                award: "annual"
+                period: "2023"
+                group: "communes"
+                chosen:
+                  # xã, phường: chọn 1 trong 2
+                  - "ubnd-phuong-mau-1" # UBND phường Mẫu 1
+                  - "ubnd-xa-mau-3" # UBND xã Mẫu 3
+
+            """);
+    Path council = folder.resolve("filled.yaml");
+    Files.writeString(council, file);
+    Ran open = select(NGA_NAM, "--council", council.toString());
+    assertThat(open.code()).isEqualTo(1);
+    assertThat(open.err()).contains("/minutes/number", "/minutes/date");
+    String filled = file.replace("\"\" #", "\"05\" #").replace("date:", "date: 2024-01-22");
+    Files.writeString(council, filled);
+    assertThat(select(NGA_NAM, "--council", council.toString()).code()).isEqualTo(1);
+    Files.writeString(
+        council, filled.replace("      - \"ubnd-phuong-mau-1\" # UBND phường Mẫu 1\n", ""));
+    Ran ran = select(NGA_NAM, "--council", council.toString(), "--format", "csv");
+    assertThat(ran.code()).isZero();
+    assertThat(statuses(ran)).contains("NN23-T08 PROPOSED", "NN23-T01 RESERVE");
+  }
+
+  /** Under a plan that asks for a share of the council's votes it is votes that are left open. */
+  @Test
+  void theCouncilsFileToFillInAsksForVotesWhereThePlanDoes() throws IOException {
+    Path pack = Path.of("src/test/resources/packs/phieu-2024");
+    Path rules = folder.resolve("votes");
+    Files.createDirectories(rules.resolve("phieu-2024"));
+    for (String file : List.of("plan.yaml", "1-xep-loai.drl")) {
+      Files.copy(pack.resolve(file), rules.resolve("phieu-2024").resolve(file));
+    }
+    Files.copy(Path.of("rules/vocabulary.yaml"), rules.resolve("vocabulary.yaml"));
+    Path dossier = folder.resolve("p.json");
+    Files.writeString(
+        dossier,
+        """
+        {"format": "xetkhen.dossier/1", "id": "P-1", "plan": "phieu-2024", "award": "bang-khen",
+         "period": "2024",
+         "candidate": {"kind": "COLLECTIVE", "id": "mau-1", "name": "Mẫu 1", "category": "COMMUNE",
+                       "province": "Mẫu", "district": "Mẫu"},
+         "ratings": [{"subject": "CANDIDATE", "task": "ANNUAL", "period": "2024", "level": "GOOD"}]}
+        """);
+    Ran ran = select(dossier.toString(), "--rules", rules.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains(
+            "TỔNG CỘNG: 0 tập thể; 0 cá nhân, chờ hội đồng bỏ phiếu cho 1\n",
+            """
+                group: "collectives"
+                votes:
+                  # tập thể: bỏ phiếu cho 1
+                  "mau-1": {for: , of: } # Mẫu 1
+            """);
+  }
+
+  @Test
+  void theMinutesStandOnTheListsThatTheFileIsAboutAndOnNoOther() {
+    String list = select(NGA_NAM, "--council", NGA_NAM + "/council.yaml").out();
+    int second = list.indexOf("sơ kết giai đoạn");
+    assertThat(list.substring(0, second)).containsOnlyOnce("biên bản số 05/BB-HĐTĐKT, ngày");
+    assertThat(list.substring(second)).doesNotContain("05/BB-HĐTĐKT");
+  }
+
+  @Test
+  void whatAListRestsOnIsToldBelowIt() {
+    Ran ran =
+        select(
+            "samples/nguyen-binh-2023",
+            "--set",
+            "submission-deadline=2024-03-15",
+            "--reading",
+            "NB-advisory=all",
+            "--width",
+            "300");
+    assertThat(ran.out())
+        .contains(
+            "  - Mốc submission-deadline: 15/03/2024.\n",
+            "  - Cách hiểu đang dùng: NB-advisory=all (khác mặc định: individuals),"
+                + " NB-components=each. Đổi bằng --reading MÃ=CÁCH.\n",
+            "  - Nếu hiểu theo NB-components=total, kết luận đổi: NB23-T07 thành đủ điều kiện.\n",
+            "  - NB23-C02 Nguyễn Thị B: mục II.2.b, gạch đầu dòng thứ 4 (II.2.b-4)\n")
+        .doesNotContain("chưa nhập “");
+  }
+
+  @Test
+  void severalAwardsWithOneDayOfDecisionAreToldToBeKeptApartInTheOrderOfTheInput() {
+    String second = KIEN_GIANG + "/02-eligible-best-commune.json";
+    String first = KIEN_GIANG + "/01-eligible-collective.json";
+    Ran ran = select(second, TAN_YEN, first, "--decided-on", "2021-12-31");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err().lines().limit(2))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(second + ":32:20: /submission/submittedOn: "),
+            line -> assertThat(line).startsWith(first + ":44:20: /submission/submittedOn: "));
+    assertThat(ran.err()).contains("để hồ sơ riêng từng thư mục");
+  }
+
+  @Test
+  void moneyOfAllListsSaysHowManyItCovers() {
+    assertThat(
+            select(
+                    KIEN_GIANG,
+                    "samples/nguyen-binh-2023",
+                    "--decided-on",
+                    "2026-03-31",
+                    "--width",
+                    "300")
+                .out())
+        .endsWith(
+            "CẢ DANH SÁCH: 4 trong 9 tập thể có tiền thưởng: 5.640.000 đồng; 2 trong 7 cá nhân có"
+                + " tiền thưởng: 1.420.000 đồng (tổng số của 2 danh sách, 1 danh sách có tiền"
+                + " thưởng; kinh phí tính riêng theo từng danh sách)\n");
   }
 
   @Test

@@ -84,6 +84,16 @@ class UsageTest {
   }
 
   @Test
+  void helpAsACommandShowsTheSame() {
+    assertThat(Ran.with("help", "select", "--lang", "en"))
+        .isEqualTo(Ran.with("select", "--help", "--lang", "en"));
+    assertThat(Ran.with("help", "select").out())
+        .contains("--council=FILE", "formats.md", "Mã thoát:")
+        .doesNotContain("bộ luật");
+    assertThat(Ran.with("help")).isEqualTo(Ran.with("--help"));
+  }
+
+  @Test
   void withoutACommandTheHelpIsAnError() {
     Ran ran = Ran.with();
     assertThat(ran.code()).isEqualTo(2);

@@ -35,6 +35,16 @@ class GridTest {
   }
 
   @Test
+  void aLongItemOfAListGoesOnBelowItsText() {
+    assertThat(GRID.row(List.of(List.of("1"), List.of("- UBND xã Mẫu"), List.of())))
+        .isEqualTo(
+            """
+               1  - UBND xã
+                    Mẫu
+            """);
+  }
+
+  @Test
   void whatATerminalWouldActOnIsShown() {
     assertThat(GRID.row(List.of(List.of(), List.of("a\u202eb"), List.of())))
         .isEqualTo("      a\\u202eb\n");

@@ -25,6 +25,18 @@ public final class Money {
     return new Text(plain.replace('.', ','), plain);
   }
 
+  /** An exact figure, digits in groups of three: {@code 223.500,5}. */
+  static Text exact(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    long whole = stripped.longValue();
+    String plain = stripped.toPlainString();
+    int point = plain.indexOf('.');
+    String rest = point < 0 ? "" : plain.substring(point + 1);
+    return point < 0
+        ? figure(whole)
+        : new Text(digits(whole, '.') + "," + rest, digits(whole, ',') + "." + rest);
+  }
+
   /** A day: {@code 20/12/2021} and {@code 2021-12-20}. */
   public static Text day(LocalDate day) {
     return new Text(

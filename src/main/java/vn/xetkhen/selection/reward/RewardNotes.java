@@ -1,8 +1,11 @@
 package vn.xetkhen.selection.reward;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.RewardClause;
 import vn.xetkhen.plan.RewardNorms.Dated;
 import vn.xetkhen.plan.RewardNorms.Part;
@@ -16,7 +19,7 @@ public final class RewardNotes {
   /** What the money of an award rests on, or why there is none; never empty. */
   public List<Text> of(AwardMoney money) {
     if (money instanceof AwardMoney.Computed computed) {
-      return computed(computed);
+      return of(computed, List.copyOf(computed.each().keySet()));
     }
     if (money instanceof AwardMoney.NoNorm none) {
       return List.of(
@@ -38,7 +41,8 @@ public final class RewardNotes {
     return messages.text("clause", clause.decree(), certificate(clause), clause.citation());
   }
 
-  private List<Text> computed(AwardMoney.Computed computed) {
+  /** What the money of some kinds of candidates rests on, each sum written out; never empty. */
+  public List<Text> of(AwardMoney.Computed computed, List<Kind> kinds) {
     Basis basis = computed.basis();
     List<Text> notes = new ArrayList<>();
     notes.add(
@@ -50,6 +54,7 @@ public final class RewardNotes {
             basis.baseSalary().decree(),
             Money.day(basis.decidedOn()),
             Money.dong(basis.norm().roundUpTo())));
+    kinds.forEach(kind -> notes.add(sum(computed, kind)));
     if (computed.underAnotherDecree()) {
       notes.add(
           messages.text(
@@ -64,6 +69,28 @@ public final class RewardNotes {
           messages.text("note.unconfirmed", Text.join("; ", List.copyOf(unconfirmed(basis)))));
     }
     return notes;
+  }
+
+  /** How an amount comes about: {@code Tập thể: 0,6 × 1.490.000 = 894.000, làm tròn lên …}. */
+  private Text sum(AwardMoney.Computed computed, Kind kind) {
+    Basis basis = computed.basis();
+    Amount amount = Objects.requireNonNull(computed.each().get(kind));
+    BigDecimal exact =
+        amount.multiplier().multiply(BigDecimal.valueOf(basis.baseSalary().amount()));
+    boolean rounded = exact.compareTo(BigDecimal.valueOf(amount.dong())) != 0;
+    Text product =
+        messages.text(
+            "sum.product",
+            Money.times(amount.multiplier()),
+            Money.figure(basis.baseSalary().amount()),
+            rounded ? Money.exact(exact) : Money.dong(amount.dong()));
+    Text source =
+        messages.text("sum.decree", basis.norm().decree(), articles(basis.norm().articles()));
+    return messages.text(
+        "sum." + kind.name(),
+        rounded ? messages.text("sum.rounded", product, Money.dong(amount.dong())) : product,
+        source,
+        Money.times(basis.norm().collective()));
   }
 
   /** What an amount rests on that was not confirmed; empty where all was. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.facts.Kind;
@@ -76,19 +78,26 @@ public record Rewards(@Nullable LocalDate decidedOn, List<OfAward> awards, Total
   /**
    * The dossiers of a selection that were handed in after the day of the award decision: they
    * cannot have been before whoever decided.
+   *
+   * @param entries what was selected from; the problems come in its order
    */
-  public static List<Problem> late(Selection selection, LocalDate decidedOn) {
+  public static List<Problem> late(Selection selection, List<Entry> entries, LocalDate decidedOn) {
     Messages messages = Messages.beside(Rewards.class);
     Stream<Entry> undetermined =
         selection.awards().stream()
             .flatMap(award -> award.undetermined().stream())
             .map(Selection.Undetermined::entry);
+    Set<Entry> concerned =
+        Stream.concat(selection.placements().map(Placement::entry), undetermined)
+            .filter(entry -> after(entry.submittedOn(), decidedOn))
+            .collect(Collectors.toSet());
     List<Problem> late = new ArrayList<>();
-    Stream.concat(selection.placements().map(Placement::entry), undetermined)
+    entries.stream()
+        .filter(concerned::contains)
         .forEach(
             entry -> {
               LocalDate submitted = entry.submittedOn();
-              if (submitted != null && submitted.isAfter(decidedOn)) {
+              if (submitted != null) {
                 Integer line = entry.line();
                 late.add(
                     new Problem(
@@ -100,6 +109,10 @@ public record Rewards(@Nullable LocalDate decidedOn, List<OfAward> awards, Total
               }
             });
     return late;
+  }
+
+  private static boolean after(@Nullable LocalDate submitted, LocalDate decidedOn) {
+    return submitted != null && submitted.isAfter(decidedOn);
   }
 
   private static AwardMoney money(@Nullable RewardClause clause, @Nullable Basis basis) {

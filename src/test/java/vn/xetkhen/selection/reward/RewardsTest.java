@@ -69,13 +69,23 @@ class RewardsTest {
         .containsExactly(
             new Text(
                 "Mức tiền thưởng kèm giấy khen của Chủ tịch UBND cấp huyện tính theo Nghị định số"
-                    + " 98/2023/NĐ-CP (Điều 53 và 58): số lần nhân với mức lương cơ sở 1.800.000"
-                    + " đồng (Nghị định số 24/2023/NĐ-CP) có hiệu lực ngày 29/03/2024, làm tròn lên"
-                    + " 10.000 đồng sau khi nhân.",
+                    + " 98/2023/NĐ-CP (Điều 53 và 58): số lần nhân với mức lương cơ sở; mức lương cơ sở"
+                    + " đang áp dụng tại ngày 29/03/2024 là 1.800.000 đồng (Nghị định số"
+                    + " 24/2023/NĐ-CP); làm tròn lên 10.000 đồng sau khi nhân.",
                 "The money that goes with a certificate (giấy khen) of a district's chairperson is"
                     + " computed under decree 98/2023/NĐ-CP (articles 53 and 58): the multiplier"
-                    + " times the base salary of 1,800,000 đồng (decree 24/2023/NĐ-CP) in force on"
-                    + " 2024-03-29, rounded up to the next 10,000 đồng after multiplying."),
+                    + " times the base salary; the base salary in force on 2024-03-29 is 1,800,000"
+                    + " đồng (decree 24/2023/NĐ-CP); rounded up to the next 10,000 đồng after"
+                    + " multiplying."),
+            new Text(
+                "Tập thể: 0,6 × 1.800.000 = 1.080.000 đồng (98/2023/NĐ-CP, Điều 53 và 58; tập thể"
+                    + " bằng 2 lần cá nhân).",
+                "Collectives: 0.6 × 1,800,000 = 1,080,000 đồng (decree 98/2023/NĐ-CP, articles 53"
+                    + " and 58; a collective gets 2 times an individual's)."),
+            new Text(
+                "Cá nhân: 0,3 × 1.800.000 = 540.000 đồng (98/2023/NĐ-CP, Điều 53 và 58).",
+                "Individuals: 0.3 × 1,800,000 = 540,000 đồng (decree 98/2023/NĐ-CP, articles 53 and"
+                    + " 58)."),
             new Text(
                 "Kế hoạch (mục IV.1) ghi Nghị định số 91/2017/NĐ-CP; ngày quyết định 29/03/2024"
                     + " thuộc thời gian hiệu lực của Nghị định số 98/2023/NĐ-CP nên tính theo Nghị"
@@ -90,18 +100,24 @@ class RewardsTest {
   }
 
   @Test
-  void underThePlansOwnConfirmedDecreeThereIsOneNote() throws IOException {
+  void underThePlansOwnConfirmedDecreeThereAreTheBasisAndTheSumsOnly() throws IOException {
     AwardMoney money =
         rewards(selection(award("a")), DISTRICT, "2021-12-31").awards().get(0).money();
     assertThat(((AwardMoney.Computed) money).underAnotherDecree()).isFalse();
-    assertThat(new RewardNotes().of(money)).hasSize(1);
+    assertThat(new RewardNotes().of(money)).hasSize(3);
+    assertThat(new RewardNotes().of((AwardMoney.Computed) money, List.of(Kind.INDIVIDUAL)))
+        .extracting(Text::vi)
+        .last()
+        .isEqualTo(
+            "Cá nhân: 0,3 × 1.490.000 = 447.000, làm tròn lên 450.000 đồng (91/2017/NĐ-CP, Điều 68"
+                + " và 73).");
   }
 
   @Test
   void everyUnconfirmedPartIsNamed() throws IOException {
     AwardMoney money =
         rewards(selection(award("a")), DISTRICT, "2018-12-31").awards().get(0).money();
-    assertThat(new RewardNotes().of(money).get(1).vi())
+    assertThat(new RewardNotes().of(money).get(3).vi())
         .isEqualTo(
             "Chưa đối chiếu với văn bản gốc: số hiệu của Nghị định số 72/2018/NĐ-CP về mức lương cơ"
                 + " sở. Hãy đối chiếu trước khi chi.");
@@ -143,8 +159,9 @@ class RewardsTest {
   void aDossierHandedInAfterTheDecisionIsTold() {
     Placement late = placement(Kind.INDIVIDUAL, Status.NO_PLACE);
     Selection selection = selection(award("a", late));
-    assertThat(Rewards.late(selection, LocalDate.of(2021, 12, 10))).isEmpty();
-    List<Problem> problems = Rewards.late(selection, LocalDate.of(2021, 12, 9));
+    List<Entry> entries = List.of(late.entry());
+    assertThat(Rewards.late(selection, entries, LocalDate.of(2021, 12, 10))).isEmpty();
+    List<Problem> problems = Rewards.late(selection, entries, LocalDate.of(2021, 12, 9));
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).line(vn.xetkhen.text.Language.VI))
         .isEqualTo(
