@@ -12,6 +12,7 @@ import vn.xetkhen.selection.Council;
 import vn.xetkhen.selection.Placement;
 import vn.xetkhen.selection.Selection;
 import vn.xetkhen.text.Node;
+import vn.xetkhen.text.Position;
 
 /** Reads what the council chose in a scenario of places, by group. */
 final class ScenarioCouncil {
@@ -51,11 +52,13 @@ final class ScenarioCouncil {
               when == null ? null : name(when, group.value()),
               at,
               chosen(own.get("chosen")),
+              own.containsKey("chosen"),
               votes(own.get("votes")),
+              at,
               at));
     }
     Selection.Minutes minutes = new Selection.Minutes("", LocalDate.EPOCH, "");
-    return new Council(file, minutes, choices);
+    return new Council(file, minutes, Position.START, choices);
   }
 
   private String only() {
@@ -64,7 +67,8 @@ final class ScenarioCouncil {
 
   private List<Council.Named> chosen(Node.@Nullable Member member) {
     List<Council.Named> names = new ArrayList<>();
-    if (member != null) {
+    boolean nobody = member != null && member.value() instanceof Node.Arr l && l.items().isEmpty();
+    if (member != null && !nobody) {
       for (Node item : parts.items(member.value())) {
         String name = parts.line(new Node.Member("chosen", item.at(), item));
         if (name != null) {

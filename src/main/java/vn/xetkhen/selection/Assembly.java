@@ -40,7 +40,7 @@ final class Assembly {
           && ungrouped
           && !entry.standing().unknown().isEmpty()
           && book.contradicts(entry) == null) {
-        undetermined.add(new Selection.Undetermined(entry, null));
+        undetermined.add(new Selection.Undetermined(entry, null, null));
       }
     }
     return new Selection.Filled(

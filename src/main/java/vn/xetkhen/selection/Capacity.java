@@ -44,20 +44,25 @@ record Capacity(
   }
 
   /** Percent of a whole number: exact, for a hundredth shifts the point. */
-  private static BigDecimal exact(Count.Share share, int base) {
+  static BigDecimal exact(Count.Share share, int base) {
     BigDecimal exact = share.percent().multiply(BigDecimal.valueOf(base)).movePointLeft(2);
     BigDecimal stripped = exact.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  private static int rounded(Count.Share share, int base) {
+  /** The share as a whole number, before its bounds. */
+  static int unbounded(Count.Share share, int base) {
     RoundingMode mode =
         switch (share.rounding()) {
           case UP -> RoundingMode.CEILING;
           case DOWN -> RoundingMode.FLOOR;
           case HALF_UP -> RoundingMode.HALF_UP;
         };
-    int places = exact(share, base).setScale(0, mode).intValueExact();
+    return exact(share, base).setScale(0, mode).intValueExact();
+  }
+
+  private static int rounded(Count.Share share, int base) {
+    int places = unbounded(share, base);
     Integer minimum = share.minimum();
     Integer maximum = share.maximum();
     int least = minimum == null ? places : Math.max(minimum, places);

@@ -1,6 +1,7 @@
 package vn.xetkhen.selection;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Choosing implements Settling.Objections {
     IdentityHashMap<Entry, Rival> rivals = new IdentityHashMap<>();
     contest.pools().rivals().forEach(rival -> rivals.put(rival.entry(), rival));
     List<Rival> open = new ArrayList<>();
+    Map<Rival, Council.Named> passed = new HashMap<>();
     ballot
         .chosen()
         .forEach(
@@ -44,17 +46,76 @@ final class Choosing implements Settling.Objections {
                 notCompeting(entry, named);
               } else if (voted && !ballot.votes().containsKey(entry)) {
                 problems.add(ballot.council(), named, "council.vote.absent", name(named));
-              } else if (!voted || contest.fate(rival) != Fate.IN) {
+              } else if (voted && contest.fate(rival) == Fate.IN) {
+                passed.put(rival, named);
+              } else {
                 names.put(rival, named);
                 open.add(rival);
               }
             });
-    if (!voted) {
+    if (voted) {
+      unvoted(contest.pools().rivals().stream().filter(this::standing).toList());
+      holdPassed(passed);
+    } else {
       ballot.choice().votes().keySet().forEach(named -> holdVote(named, rivals));
+      if (!ballot.choice().chooses()) {
+        unvoted(contest.pools().rivals().stream().filter(this::besideVoted).toList());
+      }
     }
-    if (!open.isEmpty() || !ballot.choice().chosen().isEmpty()) {
+    if (ballot.choice().chooses()) {
       open.sort((a, b) -> Integer.compare(a.number(), b.number()));
       new Settling(contest, this).choose(open);
+    }
+  }
+
+  private boolean standing(Rival rival) {
+    return contest.fate(rival) == Fate.IN || contest.fate(rival) == Fate.COUNCIL;
+  }
+
+  /** Whether it competes for the same places as someone with votes. */
+  private boolean besideVoted(Rival rival) {
+    return contest.fate(rival) == Fate.COUNCIL
+        && rival.pools().stream()
+            .filter(contest::contended)
+            .flatMap(pool -> contest.contenders(pool).stream())
+            .anyMatch(other -> ballot.votes().containsKey(other.entry()));
+  }
+
+  /** Notes those of some who are for the council to vote on and on whom it did not. */
+  private void unvoted(Collection<Rival> rivals) {
+    for (Rival rival : rivals) {
+      Entry entry = rival.entry();
+      boolean told = contest.group().votes() != null && ballot.chosen().containsKey(entry);
+      if (!ballot.votes().containsKey(entry) && !told) {
+        problems.add(
+            ballot.council(),
+            ballot.choice().votesAt(),
+            "council.unvoted",
+            Shown.of(Ballot.shown(entry)),
+            contest.group().id());
+      }
+    }
+  }
+
+  /** Of those who have their place by the vote, the minutes name all or none. */
+  private void holdPassed(Map<Rival, Council.Named> passed) {
+    List<Rival> in =
+        contest.pools().rivals().stream().filter(rival -> contest.fate(rival) == Fate.IN).toList();
+    List<Rival> left = in.stream().filter(rival -> !passed.containsKey(rival)).toList();
+    if (!passed.isEmpty() && !left.isEmpty()) {
+      problems.add(
+          ballot.council(),
+          ballot.choice().chosenAt(),
+          "council.passed",
+          listed(left),
+          listed(in.stream().filter(passed::containsKey).toList()));
+    }
+  }
+
+  @Override
+  public void about(Collection<Rival> contenders) {
+    if (contest.group().votes() == null && !ballot.choice().votes().isEmpty()) {
+      unvoted(contenders);
     }
   }
 

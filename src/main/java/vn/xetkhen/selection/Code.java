@@ -8,6 +8,8 @@ public enum Code {
   ALL_FIT(Status.PROPOSED),
   /** Its position is within the places. */
   ABOVE_CUT(Status.PROPOSED),
+  /** Enough of the council's votes are for it, and not more have as many than there are places. */
+  VOTE_REACHED(Status.PROPOSED),
   /** The council chose it. */
   CHOSEN(Status.PROPOSED),
   /** Its position is behind the places. */

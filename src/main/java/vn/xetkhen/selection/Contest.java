@@ -23,6 +23,8 @@ final class Contest {
   private final List<List<Rival>> members = new ArrayList<>();
   private final int[] in;
   private final int[] council;
+  private final int[] closed;
+  private final boolean[] revisited;
   private List<Fate> fates = List.of();
 
   /**
@@ -31,8 +33,9 @@ final class Contest {
    * @param pool the pool in which more competed than there were places
    * @param open how many places it had left
    * @param contending how many competed for those
+   * @param given how many of them the council gave a place
    */
-  record Settled(int pool, int open, int contending) {}
+  record Settled(int pool, int open, int contending, int given) {}
 
   Contest(Places.Group group, Pools pools) {
     this.group = group;
@@ -40,6 +43,8 @@ final class Contest {
     this.ranking = Ranking.of(pools.rivals(), group.order().size());
     this.in = new int[pools.size()];
     this.council = new int[pools.size()];
+    this.closed = new int[pools.size()];
+    this.revisited = new boolean[pools.size()];
     for (int pool = 0; pool < pools.size(); pool++) {
       members.add(new ArrayList<>());
     }
@@ -84,18 +89,45 @@ final class Contest {
   }
 
   /**
-   * Gives some of those who compete for the same places a place, and the others none.
+   * Gives some of those who compete for the same places a place, and the others none. Where the
+   * plan lets places stay empty, those that are not given stay so: nobody moves up into them.
    *
    * @param component contenders
    * @param named those of them that the council chose
    */
   void settle(Collection<Rival> component, Collection<Rival> named) {
+    Set<Integer> touched = new HashSet<>();
     for (Rival rival : component) {
       int pool = contended(rival);
-      settled.put(rival, new Settled(pool, open(pool), contending(pool)));
+      settled.put(rival, new Settled(pool, open(pool), contending(pool), given(pool, named)));
+      rival.pools().stream().filter(this::contended).filter(this::ceiling).forEach(touched::add);
+    }
+    for (int pool : touched) {
+      closed[pool] += open(pool) - given(pool, named);
+      revisited[pool] = true;
     }
     chosen.addAll(named);
     component.stream().filter(rival -> !named.contains(rival)).forEach(refused::add);
+  }
+
+  private static int given(int pool, Collection<Rival> named) {
+    return (int) named.stream().filter(rival -> rival.pools().contains(pool)).count();
+  }
+
+  /** Whether a pool's number is the most that may be given, so that places may stay empty. */
+  boolean ceiling(int pool) {
+    if (pool > 0) {
+      return group.limits().get(pools.limit(pool)).ceiling();
+    }
+    if (group.count() instanceof Places.Count.Fixed number) {
+      return number.ceiling();
+    }
+    return !(group.count() instanceof Places.Count.Share share) || share.ceiling();
+  }
+
+  /** Whether the council chose in one of these pools how many it gives. */
+  boolean revisited(List<Integer> own) {
+    return own.stream().anyMatch(pool -> revisited[pool]);
   }
 
   /** The pool that a contender competes for: its limits come before the group's own number. */
@@ -110,7 +142,7 @@ final class Contest {
 
   /** How many places of a pool are not given yet. */
   int open(int pool) {
-    return pools.places(pool) - in[pool];
+    return pools.places(pool) - closed[pool] - in[pool];
   }
 
   /** How many the council chooses among in a pool. */
@@ -138,7 +170,9 @@ final class Contest {
   List<Fate> without(Rival rival, int fewer) {
     Set<Rival> others = new HashSet<>(chosen);
     others.remove(rival);
-    return Filling.of(pools, ranking, others, Set.of(rival), fewer);
+    int[] less = closed.clone();
+    less[0] += fewer;
+    return Filling.of(pools, ranking, others, Set.of(rival), less);
   }
 
   /** Those in a pool that the council chooses among. */
@@ -148,7 +182,7 @@ final class Contest {
 
   /** Fills the places again, after the council settled some of them. */
   final void fill() {
-    fates = Filling.of(pools, ranking, chosen, refused, 0);
+    fates = Filling.of(pools, ranking, chosen, refused, closed);
     Arrays.fill(in, 0);
     Arrays.fill(council, 0);
     for (Rival rival : pools.rivals()) {

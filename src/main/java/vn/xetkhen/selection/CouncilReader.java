@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.text.Node;
+import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Sha256;
 import vn.xetkhen.text.Shown;
 import vn.xetkhen.text.Tree;
@@ -83,7 +84,8 @@ public final class CouncilReader {
         }
       }
     }
-    return new Council(file, minutes(members.get("minutes"), bytes), choices);
+    Node.Member minutes = members.get("minutes");
+    return new Council(file, minutes(minutes, bytes), dateAt(minutes, root), choices);
   }
 
   private Selection.Minutes minutes(Node.@Nullable Member member, byte[] bytes) {
@@ -96,6 +98,14 @@ public final class CouncilReader {
         number == null ? "" : number.name(),
         date == null ? LocalDate.EPOCH : date,
         Sha256.hex(bytes));
+  }
+
+  private static Position dateAt(Node.@Nullable Member minutes, Node root) {
+    Node.Member date =
+        minutes != null && minutes.value() instanceof Node.Obj group
+            ? group.members().get("date")
+            : null;
+    return date == null ? root.at() : date.value().at();
   }
 
   private Council.@Nullable Choice choice(Node node) {
@@ -113,7 +123,6 @@ public final class CouncilReader {
     }
     List<Council.Named> names = names(chosen);
     Map<Council.Named, Placement.Vote> counted = votes(votes);
-    Node at = chosen == null ? node : chosen.value();
     return plan == null || award == null || group == null
         ? null
         : new Council.Choice(
@@ -122,8 +131,15 @@ public final class CouncilReader {
             period,
             group,
             names,
+            chosen != null,
             counted,
-            new Council.Named("", at.at(), at.pointer()));
+            at(chosen, node),
+            at(votes, node));
+  }
+
+  private static Council.Named at(Node.@Nullable Member member, Node choice) {
+    Node node = member == null ? choice : member.value();
+    return new Council.Named("", node.at(), node.pointer());
   }
 
   private List<Council.Named> names(Node.@Nullable Member member) {
@@ -131,8 +147,12 @@ public final class CouncilReader {
     if (member == null) {
       return names;
     }
+    if (!(member.value() instanceof Node.Arr list)) {
+      values.wrong(member.value(), "names");
+      return names;
+    }
     Set<String> seen = new HashSet<>();
-    for (Node item : values.items(member)) {
+    for (Node item : list.items()) {
       Council.Named name = values.text(item);
       if (name != null && !seen.add(name.name())) {
         complaints.add(file, item, "council.twice", Shown.of(name.name()));

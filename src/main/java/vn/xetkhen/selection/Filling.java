@@ -22,7 +22,7 @@ final class Filling {
   private final int[] most;
   private final int[] sums;
   private final boolean[] waits;
-  private final int fewer;
+  private final int[] closed;
   private boolean open;
 
   /** What becomes of a rival. */
@@ -35,9 +35,9 @@ final class Filling {
     AWAITS
   }
 
-  private Filling(Pools pools, Set<Rival> chosen, Set<Rival> refused, int fewer) {
+  private Filling(Pools pools, Set<Rival> chosen, Set<Rival> refused, int[] closed) {
     this.pools = pools;
-    this.fewer = fewer;
+    this.closed = closed;
     this.chosen = chosen;
     this.refused = refused;
     this.fates = new Fate[pools.rivals().size()];
@@ -52,11 +52,11 @@ final class Filling {
    *
    * @param chosen those that the council gave a place
    * @param refused those that the council gave none, and those who do not compete
-   * @param fewer how many places fewer the group as a whole has
+   * @param closed how many places of each pool are not to be given
    */
   static List<Fate> of(
-      Pools pools, Ranking ranking, Set<Rival> chosen, Set<Rival> refused, int fewer) {
-    Filling filling = new Filling(pools, chosen, refused, fewer);
+      Pools pools, Ranking ranking, Set<Rival> chosen, Set<Rival> refused, int[] closed) {
+    Filling filling = new Filling(pools, chosen, refused, closed);
     Arrays.fill(filling.fates, Fate.OUT);
     for (Rival rival : chosen) {
       filling.fates[rival.number()] = Fate.IN;
@@ -131,7 +131,7 @@ final class Filling {
   }
 
   private int places(int pool) {
-    return pools.places(pool) - (pool == 0 ? fewer : 0);
+    return pools.places(pool) - closed[pool];
   }
 
   /** Those of one step that are not out already, and how many places they want of each pool. */

@@ -76,9 +76,9 @@ final class GroupFilling {
           "/awards/" + book.award().id() + "/places/groups/" + group.id(),
           "share.zero",
           group.id(),
-          share.percent().toPlainString(),
+          PlacesWording.number(share.percent()),
           base,
-          exact.toPlainString());
+          PlacesWording.number(exact));
     }
     eligible.forEach(this::sort);
     Pools pools = new Pools(competing, places, group.limits().size());
@@ -87,16 +87,26 @@ final class GroupFilling {
       new Choosing(ballot, contest, others, refused).choose();
     }
     List<Placement> placements =
-        new ArrayList<>(new Details(contest, votes, capacity.shrinks()).placements());
+        new ArrayList<>(new Details(contest, votes, capacity.shrinks(), minutes()).placements());
     placements.addAll(others);
     placements.sort(Comparator.comparing(Placement::status));
     List<Selection.Undetermined> undetermined =
-        new Reach(book, contest, required, votes, capacity)
+        new Reach(
+                book,
+                contest,
+                required,
+                votes,
+                capacity,
+                new Foresight(group, eligible.size(), members.size(), competing, placements, votes))
             .of(members.stream().filter(e -> e.verdict() == Verdict.UNDETERMINED).toList());
     return new Book.Filled(
         new Selection.Group(
             group.id(), group.kind(), group.line(), places, base, competing.size(), placements),
         undetermined);
+  }
+
+  private @Nullable String minutes() {
+    return ballot == null ? null : ballot.council().minutes().number();
   }
 
   /** Whether an eligible candidate competes; what keeps it from it where it does not. */
@@ -121,7 +131,10 @@ final class GroupFilling {
                   1,
                   null,
                   null,
+                  null,
+                  null,
                   entry.standing().keys(),
+                  null,
                   null,
                   null,
                   null,

@@ -2,10 +2,12 @@ package vn.xetkhen.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.plan.Condition;
 import vn.xetkhen.plan.Places;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.selection.Placement.Dependent;
 import vn.xetkhen.selection.Placement.Neighbour;
 import vn.xetkhen.selection.Placement.Ranked;
 import vn.xetkhen.selection.Placement.Who;
@@ -35,12 +37,14 @@ public final class Outlook {
     List<Text> lines = new ArrayList<>();
     if (placement.reason() instanceof Ranked ranked) {
       neighbour("above", placement.entry(), ranked.above(), lines);
+      equals(award, placement, ranked, lines);
       neighbour("below", placement.entry(), ranked.below(), lines);
       if (placement.status() == Status.PROPOSED) {
         withdrawn(ranked, lines);
         dependents(award, placement.entry(), lines);
       } else if (placement.status() == Status.COUNCIL_DECIDES) {
         fewer(placement.entry(), ranked, lines);
+        waiting(award, placement.entry(), lines);
       } else if (ranked.code() != Code.VOTE_TOO_LOW && ranked.code() != Code.ZERO_PLACES) {
         moves(award, placement, lines);
       }
@@ -56,12 +60,46 @@ public final class Outlook {
     }
   }
 
+  /** Who shares its position; after the council's choice, those on whom it decided alike. */
+  private static void equals(
+      Selection.Filled award, Placement placement, Ranked own, List<Text> lines) {
+    if (own.position() == null || own.equal() < 2) {
+      return;
+    }
+    List<Who> who = new ArrayList<>();
+    for (Selection.Group group : award.groups()) {
+      if (group.id().equals(placement.group())) {
+        group.placements().stream()
+            .filter(other -> !other.entry().equals(placement.entry()))
+            .filter(other -> other.reason() instanceof Ranked ranked && alike(own, ranked))
+            .forEach(other -> who.add(Who.of(other.entry())));
+      }
+    }
+    if (!who.isEmpty()) {
+      lines.add(Terms.say("outlook.equal", names(who)));
+    }
+  }
+
+  private static boolean alike(Ranked own, Ranked other) {
+    boolean chosen = own.code() == Code.CHOSEN;
+    return Objects.equals(own.pool(), other.pool())
+        && Objects.equals(own.position(), other.position())
+        && own.keys().equals(other.keys())
+        && chosen == (other.code() == Code.CHOSEN);
+  }
+
   private static void withdrawn(Ranked ranked, List<Text> lines) {
     if (ranked.next().who().isEmpty()) {
       lines.add(Terms.say("outlook.nobody"));
     } else {
-      String key = ranked.next().council() ? "outlook.council" : "outlook.next";
-      lines.add(Terms.say(key, names(ranked.next().who())));
+      List<Who> who = ranked.next().who();
+      if (ranked.next().council() || who.size() == 1) {
+        String key = ranked.next().council() ? "outlook.council" : "outlook.next";
+        lines.add(Terms.say(key, names(who)));
+      } else {
+        String key = who.size() == 2 ? "outlook.next.both" : "outlook.next.all";
+        lines.add(Terms.say(key, names(who)));
+      }
     }
   }
 
@@ -73,7 +111,8 @@ public final class Outlook {
       return;
     }
     Text left = SelectionWording.count(entry.candidate().kind(), contending - 1);
-    String key = contending - 1 == open ? "outlook.fewer.all" : "outlook.fewer";
+    String all = open == 1 ? "outlook.fewer.one" : "outlook.fewer.all";
+    String key = contending - 1 == open ? all : "outlook.fewer";
     lines.add(Terms.say(key, left, SelectionWording.places(open)));
   }
 
@@ -107,13 +146,30 @@ public final class Outlook {
     for (Selection.Group group : award.groups()) {
       if (needsUnit(award, group.id())) {
         group.placements().stream()
-            .filter(other -> other.status() != Status.NO_PLACE)
+            .filter(other -> other.status() == Status.PROPOSED)
             .filter(other -> isUnit(entry, other.entry()))
             .forEach(other -> who.add(Who.of(other.entry())));
       }
     }
     if (!who.isEmpty()) {
       lines.add(Terms.say("outlook.dependents", names(who)));
+    }
+  }
+
+  /** Those who cannot compete before this one's place is settled. */
+  private static void waiting(Selection.Filled award, Entry entry, List<Text> lines) {
+    List<Who> who = new ArrayList<>();
+    for (Selection.Group group : award.groups()) {
+      group.placements().stream()
+          .filter(
+              other ->
+                  other.reason() instanceof Dependent dependent
+                      && dependent.code() == Code.REQUIRED_PLACE_OPEN
+                      && dependent.required().equals(Who.of(entry)))
+          .forEach(other -> who.add(Who.of(other.entry())));
+    }
+    if (!who.isEmpty()) {
+      lines.add(Terms.say("outlook.waiting", names(who)));
     }
   }
 
@@ -133,7 +189,8 @@ public final class Outlook {
     return id != null && id.equals(unit.candidate().id());
   }
 
-  private static Text names(List<Who> who) {
+  /** Some candidates with their ids, a few of many. */
+  static Text names(List<Who> who) {
     String shown =
         String.join(
             ", ",

@@ -33,10 +33,17 @@ public record Placement(Entry entry, @Nullable String group, Status status, Reas
    *     council decides or decided
    * @param contending how many the council chooses among; null unless the council decides or
    *     decided
+   * @param given how many of the open places the council gave; null unless the council decided
+   * @param minutes the number of the minutes by which it decided; null unless the council decided
    * @param keys its values in the order of the group's keys
-   * @param above who stands right above; null where nobody does or there is no order
-   * @param below who stands right below; null where nobody does or there is no order
-   * @param reserve its number among those that wait, from 1; null unless it waits
+   * @param above who stands right above, of those that are not equal to it or that the council
+   *     chose before it; null where nobody does or there is no order
+   * @param below who stands right below, likewise
+   * @param reserve its number among those that wait, from 1; equal candidates share the first of
+   *     their numbers; null unless it waits, and while the council has yet to choose among those
+   *     above, some of whom will wait before it
+   * @param reserveLast the last of the numbers that it shares with its equals; null where {@code
+   *     reserve} is
    * @param next who would get the place if the candidate were withdrawn; nobody where it has none
    * @param vote what the council's minutes record; null where they record none
    */
@@ -49,10 +56,13 @@ public record Placement(Entry entry, @Nullable String group, Status status, Reas
       int equal,
       @Nullable Integer open,
       @Nullable Integer contending,
+      @Nullable Integer given,
+      @Nullable String minutes,
       List<KeyValue> keys,
       @Nullable Neighbour above,
       @Nullable Neighbour below,
       @Nullable Integer reserve,
+      @Nullable Integer reserveLast,
       Next next,
       @Nullable Vote vote)
       implements Reason {

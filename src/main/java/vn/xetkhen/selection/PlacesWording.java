@@ -52,7 +52,9 @@ public final class PlacesWording {
       Plan.Award award = plan.awards().get(requirement.award());
       Text title = award == null ? Text.same(requirement.award()) : award.title();
       String whose = requirement.whose() == Condition.Whose.UNIT ? "unit" : "candidate";
-      parts.add(Terms.say("places.requires." + whose, title));
+      boolean here = award != null && Groups.of(award).groups().containsValue(group);
+      String where = here && whose.equals("unit") ? "unit.here" : whose;
+      parts.add(Terms.say("places.requires." + where, title));
     }
     return Terms.say("places.group", group.line(), Text.join(", ", parts));
   }
@@ -77,6 +79,29 @@ public final class PlacesWording {
     } else if (group.limits().isEmpty()) {
       parts.add(Terms.say("places.unstated"));
     }
+  }
+
+  /** How a share came to its number of places. */
+  static Text share(Count.Share share, Text base, int of) {
+    String rounding = share.rounding().name().toLowerCase(Locale.ROOT);
+    int rounded = Capacity.unbounded(share, of);
+    List<Text> parts = new ArrayList<>();
+    parts.add(
+        Terms.say(
+            "share." + share.of().name(),
+            number(share.percent()),
+            base,
+            number(Capacity.exact(share, of))));
+    parts.add(Terms.say("share.rounding." + rounding, rounded));
+    Integer minimum = share.minimum();
+    Integer maximum = share.maximum();
+    if (minimum != null && minimum > rounded) {
+      parts.add(Terms.say("share.minimum", minimum));
+    }
+    if (maximum != null && maximum < rounded) {
+      parts.add(Terms.say("share.maximum", maximum));
+    }
+    return Text.join(", ", parts);
   }
 
   private Text limit(Places.Limit limit) {

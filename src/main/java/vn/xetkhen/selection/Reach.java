@@ -17,6 +17,7 @@ final class Reach {
   private final Required required;
   private final IdentityHashMap<Entry, Vote> votes;
   private final Capacity capacity;
+  private final Foresight foresight;
   private final Map<Integer, Optional<Rival>> last = new HashMap<>();
 
   Reach(
@@ -24,20 +25,32 @@ final class Reach {
       Contest contest,
       Required required,
       IdentityHashMap<Entry, Vote> votes,
-      Capacity capacity) {
+      Capacity capacity,
+      Foresight foresight) {
     this.book = book;
     this.contest = contest;
     this.required = required;
     this.votes = votes;
     this.capacity = capacity;
+    this.foresight = foresight;
   }
 
   /** Those who could, in their order. */
   List<Selection.Undetermined> of(List<Entry> undetermined) {
-    return undetermined.stream()
-        .filter(this::could)
-        .map(entry -> new Selection.Undetermined(entry, contest.group().id()))
+    List<Entry> within = undetermined.stream().filter(this::could).toList();
+    return within.stream()
+        .map(
+            entry ->
+                new Selection.Undetermined(
+                    entry, contest.group().id(), effect(entry, within.size())))
         .toList();
+  }
+
+  private Selection.@Nullable Effect effect(Entry entry, int all) {
+    boolean known =
+        entry.standing().unknown().isEmpty()
+            && required.missing(book, contest.group(), entry) == null;
+    return known ? foresight.with(entry, all) : null;
   }
 
   private boolean could(Entry entry) {

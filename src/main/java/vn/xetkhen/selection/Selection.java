@@ -103,8 +103,39 @@ public record Selection(
    * A candidate of which too little is known, and that could take a place.
    *
    * @param group the id of the group it would compete in; null where that is not known either
+   * @param effect what it would come to if it were eligible with what it states now; null where too
+   *     little is known to tell, or where it first waits for another's place
    */
-  public record Undetermined(Entry entry, @Nullable String group) {}
+  public record Undetermined(Entry entry, @Nullable String group, @Nullable Effect effect) {}
+
+  /**
+   * What the places would come to with one more eligible candidate, before the council chooses.
+   *
+   * @param code why it would end as it does; its status goes with it
+   * @param position in the order, from 1; null where there is none or its own is not known
+   * @param open how many places the council would have to give; null unless it had to decide
+   * @param contending how many would compete for those, itself included; null likewise
+   * @param contenders the others that would then compete for those, in their order
+   * @param losing who is proposed now and would not be
+   * @param waiting who is proposed now and would have to wait for the council, itself not
+   *     contending with them
+   */
+  public record Effect(
+      Code code,
+      @Nullable Integer position,
+      @Nullable Integer open,
+      @Nullable Integer contending,
+      List<Placement.Who> contenders,
+      List<Placement.Who> losing,
+      List<Placement.Who> waiting) {
+
+    /** Keeps its own copies. */
+    public Effect {
+      contenders = List.copyOf(contenders);
+      losing = List.copyOf(losing);
+      waiting = List.copyOf(waiting);
+    }
+  }
 
   /** A dossier that states again what another one states. */
   public record SetAside(Entry entry, Entry kept) {}

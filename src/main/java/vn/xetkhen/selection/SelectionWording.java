@@ -1,6 +1,5 @@
 package vn.xetkhen.selection;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import vn.xetkhen.plan.Plan;
 import vn.xetkhen.selection.Placement.Dependent;
 import vn.xetkhen.selection.Placement.Outside;
 import vn.xetkhen.selection.Placement.Ranked;
-import vn.xetkhen.selection.Placement.Vote;
 import vn.xetkhen.text.Text;
 import vn.xetkhen.wording.Wording;
 
@@ -41,7 +39,7 @@ public final class SelectionWording {
   /** Why a candidate ends as it does, in a sentence or two. */
   public Text reason(Placement placement) {
     if (placement.reason() instanceof Ranked ranked) {
-      return ranked(placement, ranked);
+      return new RankedWording(this).reason(placement.entry(), ranked);
     }
     if (placement.reason() instanceof Dependent dependent) {
       return dependent(dependent);
@@ -54,15 +52,38 @@ public final class SelectionWording {
   public Text undetermined(Selection.Undetermined undetermined) {
     Entry entry = undetermined.entry();
     List<Text> lacks = entry.missing().stream().map(wording::missing).toList();
+    Text lacking = Text.join("; ", lacks);
     Places.Group group = group(entry);
-    return group == null
-        ? Terms.say("undetermined.anywhere", Text.join("; ", lacks))
-        : Terms.say("undetermined", group.line(), Text.join("; ", lacks));
+    if (group == null) {
+      return Terms.say("undetermined.anywhere", lacking);
+    }
+    Selection.Effect effect = undetermined.effect();
+    Text then =
+        effect == null
+            ? Terms.say("undetermined.competes", group.line())
+            : new EffectWording(entry).then(group, effect);
+    Text keys = keys(entry, entry.standing().keys());
+    return keys.vi().isEmpty()
+        ? Terms.say("undetermined", then, lacking)
+        : Terms.say("undetermined.keys", then, keys, lacking);
   }
 
   /** All places of an award in one line, with the citation; null where the plan is silent. */
   public @Nullable Text places(Plan.Award award) {
     return places.line(award);
+  }
+
+  /**
+   * How a share of a group came to its number of places; null where the number is no share.
+   *
+   * @param award the award that the group belongs to
+   */
+  public static @Nullable Text share(Plan.Award award, Selection.Group group) {
+    Places.Group declared = Groups.of(award).groups().get(group.id());
+    Integer base = group.base();
+    return declared == null || base == null || !(declared.count() instanceof Places.Count.Share s)
+        ? null
+        : PlacesWording.share(s, count(group.kind(), base), base);
   }
 
   /** How many places a group has in all. */
@@ -117,49 +138,6 @@ public final class SelectionWording {
     return Terms.say("places", places);
   }
 
-  private Text ranked(Placement placement, Ranked ranked) {
-    Entry entry = placement.entry();
-    Kind kind = entry.candidate().kind();
-    Vote vote = ranked.vote();
-    Places.Group group = group(entry);
-    BigDecimal least = group == null ? null : group.votes();
-    Text keys = keys(entry, ranked.keys());
-    return Terms.say(
-        "reason." + ranked.code().name() + variant(ranked),
-        count(kind, ranked.competing()),
-        ranked.places() == null ? Text.same("") : places(ranked.places()),
-        pool(ranked.pool()),
-        position(ranked),
-        keys,
-        number(ranked.reserve()),
-        count(kind, ranked.contending() == null ? 0 : ranked.contending()),
-        places(ranked.open() == null ? 0 : ranked.open()),
-        vote == null ? Text.same("") : Terms.say("votes", vote.votesFor(), vote.of()),
-        least == null ? Text.same("") : PlacesWording.number(least));
-  }
-
-  /** What tells apart the cases of one code in words. */
-  private static String variant(Ranked ranked) {
-    return switch (ranked.code()) {
-      case ALL_FIT -> ranked.competing() == 1 ? ".one" : "";
-      case CHOSEN -> ranked.keys().isEmpty() ? "" : ".tie";
-      case KEY_ABSENT -> ranked.keys().stream().anyMatch(SelectionWording::open) ? "" : ".others";
-      default -> "";
-    };
-  }
-
-  private static boolean open(KeyValue key) {
-    return key instanceof KeyValue.Unstated unstated && !unstated.last();
-  }
-
-  /** A position, with how many others share it. */
-  private static Text position(Ranked ranked) {
-    Integer position = ranked.position();
-    return position == null || ranked.equal() == 1
-        ? number(position)
-        : Terms.say("reason.TIED", position, ranked.equal() - 1);
-  }
-
   private Text dependent(Dependent dependent) {
     Plan.Award award = plan.awards().get(dependent.award());
     Text title = award == null ? Text.same(dependent.award()) : award.title();
@@ -169,8 +147,13 @@ public final class SelectionWording {
             : dependent.verdict() != null
                 ? Terms.say("state." + dependent.verdict().name())
                 : Terms.say("state.none");
+    boolean said =
+        dependent.status() == Status.NO_PLACE && dependent.code() == Code.REQUIRED_PLACE_LACKING;
     return Terms.say(
-        "reason." + dependent.code().name(), dependent.required().name(), title, state);
+        "reason." + dependent.code().name() + (said ? ".none" : ""),
+        dependent.required().name(),
+        title,
+        state);
   }
 
   /** Where a limit counts, after a number of places; empty for the group as a whole. */
@@ -182,9 +165,5 @@ public final class SelectionWording {
     Plan.Award award = plan.awards().get(entry.plan().award());
     String id = entry.standing().group();
     return award == null || id == null ? null : Groups.of(award).groups().get(id);
-  }
-
-  private static Text number(@Nullable Integer number) {
-    return number == null ? Text.same("") : Text.same(number);
   }
 }

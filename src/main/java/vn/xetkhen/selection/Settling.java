@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.xetkhen.plan.Places;
 import vn.xetkhen.selection.Filling.Fate;
 
 /** Gives the council's choice effect among those who compete in one group. */
@@ -25,6 +24,9 @@ final class Settling {
     /** The worse of two is named. */
     void outOfOrder(Rival named, Rival better);
 
+    /** Those that the choice is about, before it takes effect. */
+    void about(Collection<Rival> contenders);
+
     /** One that is not for the council to decide about. */
     void notOpen(Rival named, Fate fate);
   }
@@ -38,7 +40,7 @@ final class Settling {
    * Gives the council's choice effect: only where the council has to decide, and wherever its
    * decision then calls for another one.
    *
-   * @param names those that the council chose in this group
+   * @param names those that the council chose in this group; empty where it chose nobody
    */
   void choose(Collection<Rival> names) {
     Set<Rival> left = new LinkedHashSet<>();
@@ -50,12 +52,14 @@ final class Settling {
         left.add(rival);
       }
     }
+    boolean nobody = names.isEmpty();
     boolean moved = true;
-    while (moved && !left.isEmpty()) {
+    while (moved && (nobody || !left.isEmpty())) {
       moved = false;
       for (Set<Rival> component : components()) {
         List<Rival> named = left.stream().filter(component::contains).toList();
-        if (!named.isEmpty() || mustFill(component)) {
+        if (nobody || !named.isEmpty() || mustFill(component)) {
+          objections.about(component);
           if (!valid(named, component)) {
             return;
           }
@@ -132,20 +136,11 @@ final class Settling {
 
   /** Whether every place has to be given that a contender competes for. */
   private boolean mustFill(Rival rival) {
-    return rival.pools().stream().anyMatch(pool -> contest.contended(pool) && !ceiling(pool));
+    return rival.pools().stream()
+        .anyMatch(pool -> contest.contended(pool) && !contest.ceiling(pool));
   }
 
   private boolean mustFill(Set<Rival> component) {
     return component.stream().anyMatch(this::mustFill);
-  }
-
-  private boolean ceiling(int pool) {
-    if (pool > 0) {
-      return contest.group().limits().get(contest.pools().limit(pool)).ceiling();
-    }
-    if (contest.group().count() instanceof Places.Count.Fixed number) {
-      return number.ceiling();
-    }
-    return !(contest.group().count() instanceof Places.Count.Share share) || share.ceiling();
   }
 }

@@ -42,7 +42,7 @@ final class Withdrawal {
             known.put(rival.pools(), next);
           }
         }
-        yield next;
+        yield contest.revisited(rival.pools()) ? new Next(next.who(), !next.who().isEmpty()) : next;
       }
       case OUT, AWAITS, COUNCIL -> Next.NOBODY;
     };

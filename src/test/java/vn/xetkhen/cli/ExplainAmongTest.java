@@ -43,7 +43,7 @@ class ExplainAmongTest {
               HỘI ĐỒNG QUYẾT ĐỊNH – trong 15 hồ sơ của hình thức khen thưởng này
             """)
         .contains(
-            "Có 2 tập thể bằng nhau cùng xét cho 1 suất", "UBND phường Mẫu 1", "UBND xã Mẫu 4");
+            "Có 2 tập thể ngang nhau cùng xét cho 1 suất", "UBND phường Mẫu 1", "UBND xã Mẫu 4");
   }
 
   @Test

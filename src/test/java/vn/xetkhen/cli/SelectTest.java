@@ -231,7 +231,7 @@ class SelectTest {
     "[ubnd-xa-mau-9], 10, ubnd-xa-mau-9",
     "[ubnd-xa-mau-2], 10, ubnd-xa-mau-2",
     "'[ubnd-xa-mau-3, ubnd-phuong-mau-1]', 10, 1 suất",
-    "[], 10, danh sách",
+    "[], 10, cần đúng 1 trong 2",
   })
   void aCouncilThatChoosesWhatItCannotIsToldAtTheLineAndNothingIsSelected(
       String chosen, int line, String message) throws IOException {

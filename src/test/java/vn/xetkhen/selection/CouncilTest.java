@@ -20,7 +20,7 @@ import vn.xetkhen.text.Problem;
 import vn.xetkhen.text.Sha256;
 
 class CouncilTest {
-  private static final String SOUND =
+  static final String SOUND =
       """
       format: xetkhen.council/1
       minutes: {number: "05/BB", date: 2024-01-15}
@@ -32,10 +32,11 @@ class CouncilTest {
           chosen: [c2]
           votes:
             c2: {for: 9, of: 10}
+            c3: {for: 1, of: 10}
       """;
 
   /** c1 is first; c2 and c3 are equal for the second place; c4 is last; c5 and c6 are out. */
-  private static final Trial TRIAL =
+  static final Trial TRIAL =
       new Trial(
           Trial.group(new Count.Fixed(2, false), List.of(), 1),
           List.of(
@@ -50,7 +51,7 @@ class CouncilTest {
     return CouncilReader.read("council.yaml", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Council sound(String text) {
+  static Council sound(String text) {
     Parsed<Council> read = read(text);
     assertThat(read).as("%s", read).isInstanceOf(Parsed.Good.class);
     return ((Parsed.Good<Council>) read).value();
@@ -68,7 +69,8 @@ class CouncilTest {
     Council.Choice choice = council.choices().get(0);
     assertThat(choice.group().name()).isEqualTo("g");
     assertThat(choice.chosen()).extracting(Council.Named::name).containsExactly("c2");
-    assertThat(choice.votes().values()).containsExactly(new Placement.Vote(9, 10));
+    assertThat(choice.votes().values())
+        .containsExactly(new Placement.Vote(9, 10), new Placement.Vote(1, 10));
   }
 
   @Test
@@ -109,13 +111,16 @@ class CouncilTest {
             "2024-01-15", "2024-02-30", "2:34: /minutes/date: saw text “2024-02-30”, expected"),
         arguments(
             "group: g", "grup: g", "7:5: /choices/0/grup: there is no key “grup” here; did you"),
-        arguments("[c2]", "[]", "8:13: /choices/0/chosen: saw a list of 0"),
+        arguments(
+            "[c2]", "none", "8:13: /choices/0/chosen: saw text “none”, expected a list of ids"),
         arguments("[c2]", "[c2, c2]", "8:18: /choices/0/chosen/1: candidate “c2” is named twice"),
         arguments("for: 9", "for: 11", "10:11: /choices/0/votes/c2: saw 11 votes in favour of 10"),
         arguments(
-            "of: 10", "of: -1", "10:24: /choices/0/votes/c2/of: saw number -1, expected a whole"),
+            "9, of: 10",
+            "9, of: -1",
+            "10:24: /choices/0/votes/c2/of: saw number -1, expected a whole"),
         arguments(
-            "    chosen: [c2]\n    votes:\n      c2: {for: 9, of: 10}\n",
+            "    chosen: [c2]\n    votes:\n      c2: {for: 9, of: 10}\n      c3: {for: 1, of: 10}\n",
             "",
             "4:5: /choices/0: this choice says nothing"));
   }
@@ -145,6 +150,11 @@ class CouncilTest {
         arguments("[c2]", "[c5]", "8:14: /choices/0/chosen/0: “c5” (c5.json) is ineligible"),
         arguments(
             "[c2]", "[c6]", "8:14: /choices/0/chosen/0: too little is known of “c6” (c6.json)"),
+        arguments("[c2]", "[]", "8:13: /choices/0/chosen: saw 0 chosen, expected exactly 1 of 2"),
+        arguments(
+            "      c3: {for: 1, of: 10}\n",
+            "",
+            "10:7: /choices/0/votes: the council has not voted on “c3”, which it has to decide"),
         arguments("[c2]", "[c2, c1]", "8:18: /choices/0/chosen/1: “c1” has a place by the plan"),
         arguments(
             "[c2]", "[c2, c4]", "8:18: /choices/0/chosen/1: “c4” stands behind the last place"),

@@ -173,7 +173,7 @@ class SelectorTest {
     assertThat(wording.reason(byId.get("nguyen-van-a")).en())
         .isEqualTo(
             "Position 2 among 2 individuals for 1 place in UBND xã Mẫu 1 (carrying out"
-                + " administrative reform directly: no); number 1 in reserve.");
+                + " administrative reform directly: no); number 1 in reserve of UBND xã Mẫu 1.");
     Outlook outlook = new Outlook(plan());
     Selection.Filled award = made.awards().get(0);
     assertThat(outlook.of(award, byId.get("tran-thi-b")))
@@ -190,7 +190,6 @@ class SelectorTest {
         .extracting(text -> text.en())
         .containsExactly(
             "If withdrawn, nobody gains a place.",
-            "Individuals whose places rest on this one: Trần Thị B (tran-thi-b), Nguyễn Văn A"
-                + " (nguyen-van-a).");
+            "Individuals who have a place thanks to this one: Trần Thị B (tran-thi-b).");
   }
 }

@@ -150,6 +150,7 @@ record Trial(Places.Group group, List<Entry> entries) {
     return new Council(
         "council.yaml",
         new Selection.Minutes("1", LocalDate.EPOCH, ""),
+        Position.START,
         List.of(
             new Council.Choice(
                 new Council.Named("p", at.at(), "/choices/0/plan"),
@@ -157,7 +158,9 @@ record Trial(Places.Group group, List<Entry> entries) {
                 null,
                 at,
                 names,
+                true,
                 Map.of(),
-                new Council.Named("", new Position(6, 1), "/choices/0/chosen"))));
+                new Council.Named("", new Position(6, 1), "/choices/0/chosen"),
+                new Council.Named("", new Position(6, 1), "/choices/0/votes"))));
   }
 }
