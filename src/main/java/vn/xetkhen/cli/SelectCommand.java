@@ -33,7 +33,7 @@ final class SelectCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
   private @Nullable String out;
 
-  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+  @Option(names = "--jobs", paramLabel = "N", descriptionKey = "select.jobs")
   private @Nullable String jobs;
 
   @Option(names = "--width", paramLabel = "N", descriptionKey = "width")

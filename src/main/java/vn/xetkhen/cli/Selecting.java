@@ -93,13 +93,14 @@ final class Selecting {
     }
     Decider decider = new Decider(engine, wanted);
     List<Judged> judged = new ArrayList<>();
-    List<Refusal> refused = new ArrayList<>();
+    Refusals refused = new Refusals();
     Progress progress = Progress.over(paths, console, true);
     try (DossierSource source = new DossierSource(paths, console.in())) {
       new Ordered<DossierSource.Item, Kept>(jobs, item -> keep(decider, item))
           .run(source, kept -> take(kept, judged, refused, progress, exits));
     }
     progress.clear();
+    refused.say(console, verbose);
     decider.sayBroken(console, exits);
     if (also != null) {
       join(also, judged);
@@ -115,7 +116,10 @@ final class Selecting {
       exits.add(Exit.REFUSED);
       return nothing(exits);
     }
-    Selection selection = ((Selected.Made) selected).selection();
+    Selection made = ((Selected.Made) selected).selection();
+    Selection selection =
+        new Selection(
+            made.awards(), made.council(), new Positions().of(made.problems()), made.warnings());
     if (!selection.problems().isEmpty()) {
       console.say(selection.problems());
       exits.add(Exit.REFUSED);
@@ -134,7 +138,7 @@ final class Selecting {
             paid.rewards(),
             paid.normsSha256(),
             plans,
-            refused,
+            refused.sorted(),
             versions,
             council,
             judged),
@@ -165,16 +169,11 @@ final class Selecting {
   }
 
   private void take(
-      Kept kept, List<Judged> judged, List<Refusal> refused, Progress progress, Set<Exit> exits) {
+      Kept kept, List<Judged> judged, Refusals refused, Progress progress, Set<Exit> exits) {
     Refusal refusal = kept.refusal();
     if (refusal != null) {
-      progress.clear();
-      console.say(refusal.problems());
-      refused.add(refusal);
+      refused.add(refusal, kept.fault());
       exits.add(refusal.brokenPack() ? Exit.BROKEN_PACK : Exit.REFUSED);
-      if (kept.fault() != null && verbose) {
-        console.err().print(kept.fault());
-      }
     }
     if (kept.judged() != null) {
       judged.add(kept.judged());

@@ -52,6 +52,7 @@ final class PlacementJson {
     ranked(out, award, placement);
     dependent(out, reason instanceof Placement.Dependent dependent ? dependent : null);
     out.field("fields", reason instanceof Placement.Outside outside ? outside.fields() : List.of());
+    effect(out, null);
     out.end();
     reward(out, award, placement);
     out.field("missing", List.of());
@@ -72,9 +73,26 @@ final class PlacementJson {
     out.field("ranked", null);
     out.field("dependent", null);
     out.field("fields", List.of());
+    effect(out, undetermined.effect());
     out.end();
     out.field("reward", null);
     out.list("missing", undetermined.entry().missing(), m -> DecisionJson.missing(out, m));
+    out.end();
+  }
+
+  private static void effect(JsonValues out, Selection.@Nullable Effect effect) throws IOException {
+    if (effect == null) {
+      out.field("effect", null);
+      return;
+    }
+    out.name("effect").begin();
+    out.field("code", effect.code());
+    out.field("position", effect.position());
+    out.field("open", effect.open());
+    out.field("contending", effect.contending());
+    all(out, "contenders", effect.contenders());
+    all(out, "losing", effect.losing());
+    all(out, "waiting", effect.waiting());
     out.end();
   }
 
@@ -125,20 +143,17 @@ final class PlacementJson {
     out.field("equal", ranked.equal());
     out.field("open", ranked.open());
     out.field("contending", ranked.contending());
+    out.field("given", ranked.given());
+    out.field("minutes", ranked.minutes());
     keys(out, names, ranked.keys());
     neighbour(out, "above", names, ranked.above());
     neighbour(out, "below", names, ranked.below());
     out.field("reserve", ranked.reserve());
+    out.field("reserveLast", ranked.reserveLast());
     out.name("next").begin();
-    out.list(
-        "who",
-        ranked.next().who(),
-        who -> {
-          out.begin();
-          who(out, who);
-          out.end();
-        });
+    all(out, "who", ranked.next().who());
     out.field("council", ranked.next().council());
+    all(out, "among", ranked.next().among());
     out.end();
     Placement.Vote vote = ranked.vote();
     if (vote == null) {
@@ -166,6 +181,17 @@ final class PlacementJson {
     out.field("status", dependent.status());
     out.field("verdict", dependent.verdict());
     out.end();
+  }
+
+  private static void all(JsonValues out, String name, List<Placement.Who> all) throws IOException {
+    out.list(
+        name,
+        all,
+        who -> {
+          out.begin();
+          who(out, who);
+          out.end();
+        });
   }
 
   private static void neighbour(

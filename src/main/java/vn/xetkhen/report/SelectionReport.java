@@ -25,7 +25,7 @@ import vn.xetkhen.text.Text;
  * @param rewardsSha256 the hash of the file of base salaries and norms in lower-case hexadecimal;
  *     null where none was needed
  * @param plans the plans of the selection's awards, by id
- * @param refused the dossiers that could not be decided, in the order of the input
+ * @param refused the dossiers that could not be decided, by source and line
  * @param engine the versions that decided
  * @param council the file of the council's choice; null where none was given
  * @param judged every dossier that was decided, in the order of the input

@@ -62,7 +62,8 @@ final class Assembly {
     for (Entry entry : book.kept()) {
       Placement placement = book.placement(entry);
       if (placement != null
-          && placement.reason().code() == Code.CONTRADICTED
+          && (placement.reason().code() == Code.CONTRADICTED
+              || placement.reason().code() == Code.UNIT_CONTRADICTED)
           && group.id().equals(placement.group())) {
         all.add(placement);
       }

@@ -50,7 +50,9 @@ record Ballot(
       Council council, Council.Named named, Book book, Places.Group group, Complaints problems) {
     String name = named.name();
     List<Entry> byId =
-        book.kept().stream().filter(entry -> name.equals(entry.candidate().id())).toList();
+        book.kept().stream()
+            .filter(entry -> name.strip().equals(Identity.trimmed(entry.candidate().id())))
+            .toList();
     List<Entry> byDossier =
         book.kept().stream().filter(entry -> name.equals(entry.dossier().id())).toList();
     List<Entry> own = byId.stream().filter(e -> e.candidate().kind() == group.kind()).toList();
@@ -67,6 +69,8 @@ record Ballot(
     Entry other = book.contradicts(entry);
     if (other != null) {
       problems.add(council, named, "council.contradicted", Shown.of(name), at(entry), at(other));
+    } else if (book.clash(entry) != null) {
+      problems.add(council, named, "council.unitContradicted", Shown.of(name), at(entry));
     } else if (found.size() > 1) {
       Entry second = found.get(1);
       problems.add(council, named, "council.ambiguous", Shown.of(name), at(entry), at(second));

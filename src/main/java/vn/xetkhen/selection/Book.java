@@ -22,9 +22,14 @@ final class Book {
   private final List<Entry> kept = new ArrayList<>();
   private final IdentityHashMap<Entry, Entry> contradicted = new IdentityHashMap<>();
   private final List<Selection.SetAside> setAside = new ArrayList<>();
+  private final IdentityHashMap<Entry, String> clashes = new IdentityHashMap<>();
+  private final List<Namesakes> alike = new ArrayList<>();
   private final Map<String, Entry> byIdentity = new HashMap<>();
   private final IdentityHashMap<Entry, Placement> placements = new IdentityHashMap<>();
   private final Map<String, Filled> filled = new HashMap<>();
+
+  /** Two of the same kind, name and place that are not known to be the same. */
+  record Namesakes(Entry entry, Entry first) {}
 
   /** A group whose places are given. */
   record Filled(Selection.Group group, List<Selection.Undetermined> undetermined) {}
@@ -46,6 +51,7 @@ final class Book {
                 same.computeIfAbsent(Identity.of(entry.candidate()), key -> new ArrayList<>())
                     .add(entry));
     same.forEach(this::add);
+    compareNames();
   }
 
   private void add(String identity, List<Entry> entries) {
@@ -65,6 +71,57 @@ final class Book {
       all.subList(1, all.size()).forEach(entry -> contradicted.put(entry, first));
       contradicted.put(first, all.get(1));
     }
+  }
+
+  /** Sets aside who is there again without an id, and notes who may be. */
+  private void compareNames() {
+    Map<String, Map<String, Entry>> known = new HashMap<>();
+    for (Entry entry : List.copyOf(kept)) {
+      Map<String, Entry> namesakes =
+          known.computeIfAbsent(Identity.namesake(entry.candidate()), key -> new HashMap<>());
+      Entry first = namesakes.putIfAbsent(Identity.unitName(entry.candidate().unit()), entry);
+      if (first == null || sameIdentity(entry, first)) {
+        continue;
+      }
+      boolean again =
+          entry.candidate().id() == null
+              && first.candidate().id() != null
+              && entry.factsSha256().equals(first.factsSha256())
+              && !contradicted.containsKey(entry);
+      if (again) {
+        kept.remove(entry);
+        byIdentity.put(Identity.of(entry.candidate()), first);
+        setAside.add(new Selection.SetAside(entry, first));
+      } else {
+        alike.add(new Namesakes(entry, first));
+      }
+    }
+  }
+
+  private static boolean sameIdentity(Entry entry, Entry first) {
+    return Identity.of(entry.candidate()).equals(Identity.of(first.candidate()));
+  }
+
+  /** Takes over what the units' own dossiers state, and who states otherwise. */
+  void hold(Units units) {
+    kept.replaceAll(units::revised);
+    byIdentity.replaceAll((identity, entry) -> units.revised(entry));
+    for (Entry entry : kept) {
+      String pointer = units.clash(entry);
+      if (pointer != null) {
+        clashes.put(entry, pointer);
+      }
+    }
+  }
+
+  /** The field of its unit that a candidate states otherwise than others; null where none. */
+  @Nullable String clash(Entry entry) {
+    return clashes.get(entry);
+  }
+
+  /** Those of the same name and place under different ids. */
+  List<Namesakes> namesakes() {
+    return alike;
   }
 
   Plan plan() {
@@ -107,7 +164,7 @@ final class Book {
   List<Entry> of(Places.Group group) {
     return kept.stream()
         .filter(entry -> group.id().equals(entry.standing().group()))
-        .filter(entry -> !contradicted.containsKey(entry))
+        .filter(entry -> !contradicted.containsKey(entry) && !clashes.containsKey(entry))
         .toList();
   }
 

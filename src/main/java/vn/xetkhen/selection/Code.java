@@ -47,7 +47,9 @@ public enum Code {
   /** It does not name its unit by id. */
   UNIT_NOT_NAMED(Status.NO_PLACE),
   /** Two dossiers state different facts about it. */
-  CONTRADICTED(Status.NO_PLACE);
+  CONTRADICTED(Status.NO_PLACE),
+  /** It states something of its unit that the unit's own dossier, or another's, contradicts. */
+  UNIT_CONTRADICTED(Status.NO_PLACE);
 
   private final Status status;
 

@@ -8,6 +8,7 @@ import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Missing;
 import vn.xetkhen.decision.Role;
 import vn.xetkhen.decision.Verdict;
+import vn.xetkhen.facts.Fact;
 
 /**
  * What filling places needs of one decided dossier, and no more: a run keeps one for every dossier.
@@ -42,6 +43,23 @@ public record Entry(
     missing = List.copyOf(missing);
   }
 
+  /** The same one, competing otherwise. */
+  Entry competing(Competing other) {
+    return new Entry(
+        source,
+        line,
+        dossier,
+        plan,
+        candidate,
+        verdict,
+        ground,
+        missing,
+        readings,
+        submittedOn,
+        factsSha256,
+        other);
+  }
+
   /**
    * Where a candidate competes.
    *
@@ -51,19 +69,33 @@ public record Entry(
    * @param unit the id of the unit of an individual; null where none is stated
    * @param keys its value for each key of the group's order
    * @param pools what bounds its places beside the group's number, one for each limit of the group
+   * @param about what the dossier states about the candidate itself and its unit, where the unit's
+   *     own dossier may have to say otherwise
    */
   public record Competing(
       @Nullable String group,
       List<String> unknown,
       @Nullable String unit,
       List<KeyValue> keys,
-      List<Pool> pools) {
+      List<Pool> pools,
+      List<Fact> about) {
+
+    /** Where nothing has to be compared with a unit's dossier. */
+    public Competing(
+        @Nullable String group,
+        List<String> unknown,
+        @Nullable String unit,
+        List<KeyValue> keys,
+        List<Pool> pools) {
+      this(group, unknown, unit, keys, pools, List.of());
+    }
 
     /** Keeps its own copies. */
     public Competing {
       unknown = List.copyOf(unknown);
       keys = List.copyOf(keys);
       pools = List.copyOf(pools);
+      about = List.copyOf(about);
     }
   }
 

@@ -16,7 +16,8 @@ import vn.xetkhen.plan.Condition;
 
 /** Asks a dossier's facts what orders and groups ask. */
 final class Facts {
-  private final Dossier dossier;
+  private final Kind kind;
+  private final List<Fact> facts;
   private final Map<String, String> readings;
 
   /**
@@ -25,7 +26,13 @@ final class Facts {
    * @param readings every reading of the plan and the option in use
    */
   Facts(Dossier dossier, Map<String, String> readings) {
-    this.dossier = dossier;
+    this(dossier.candidate().kind(), dossier.facts(), readings);
+  }
+
+  /** Some facts of a candidate of that kind. */
+  Facts(Kind kind, List<Fact> facts, Map<String, String> readings) {
+    this.kind = kind;
+    this.facts = facts;
     this.readings = readings;
   }
 
@@ -87,7 +94,7 @@ final class Facts {
     if (described == null) {
       throw new IllegalArgumentException(type.ruleName() + " has no field " + field);
     }
-    for (Fact fact : dossier.facts()) {
+    for (Fact fact : facts) {
       if (type.recordType().isInstance(fact)) {
         return described.of(fact);
       }
@@ -105,7 +112,7 @@ final class Facts {
   @Nullable Fact find(FactType type, Subject subject, String code, String when) {
     Field about = key(type, Field.Type.CODE);
     Field time = key(type, type == FactType.RANKING ? Field.Type.YEAR : Field.Type.PERIOD);
-    for (Fact fact : dossier.facts()) {
+    for (Fact fact : facts) {
       if (type.recordType().isInstance(fact)
           && fact.subject() == subject
           && code.equals(about.of(fact))
@@ -117,7 +124,7 @@ final class Facts {
   }
 
   private boolean person() {
-    return dossier.candidate().kind() == Kind.INDIVIDUAL;
+    return kind == Kind.INDIVIDUAL;
   }
 
   private static Field key(FactType type, Field.Type kind) {

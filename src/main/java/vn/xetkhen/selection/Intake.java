@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -16,8 +15,8 @@ import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.decision.Verdict;
 import vn.xetkhen.dossier.Dossier;
 import vn.xetkhen.facts.Fact;
-import vn.xetkhen.facts.PlaceNames;
-import vn.xetkhen.plan.Condition;
+import vn.xetkhen.facts.Organisation;
+import vn.xetkhen.facts.Person;
 import vn.xetkhen.plan.Places;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Sha256;
@@ -76,7 +75,7 @@ public final class Intake {
       Facts facts,
       Verdict verdict) {
     Decision.Unit unit = dossier.candidate().unit();
-    String unitId = unit == null ? null : unit.id();
+    String unitId = unit == null ? null : Identity.trimmed(unit.id());
     for (Places.Group group : Groups.of(award).groups().values()) {
       if (group.kind() != dossier.candidate().kind()) {
         continue;
@@ -84,76 +83,41 @@ public final class Intake {
       TreeSet<String> unknown = new TreeSet<>();
       Outcome member = group.where() == null ? Outcome.MET : facts.of(group.where(), unknown);
       if (member == Outcome.UNKNOWN) {
-        return new Entry.Competing(null, List.copyOf(unknown), unitId, List.of(), List.of());
+        return new Entry.Competing(
+            null, List.copyOf(unknown), unitId, List.of(), List.of(), about(dossier));
       }
       if (member.satisfied()) {
         boolean competes = verdict != Verdict.INELIGIBLE;
         Keys keys = new Keys(plan, award, dossier.period(), inUse, facts);
         unknown.clear();
-        List<Entry.Pool> pools = competes ? pools(group, dossier, facts, unknown) : List.of();
+        List<Entry.Pool> pools =
+            competes ? Limits.of(group, dossier.candidate(), facts, unknown) : List.of();
         return new Entry.Competing(
             group.id(),
             List.copyOf(unknown),
             unitId,
             competes ? group.order().stream().map(keys::of).toList() : List.of(),
-            pools);
+            pools,
+            about(dossier));
       }
     }
-    return new Entry.Competing(null, List.of(), unitId, List.of(), List.of());
+    return new Entry.Competing(null, List.of(), unitId, List.of(), List.of(), about(dossier));
   }
 
-  private static List<Entry.Pool> pools(
-      Places.Group group, Dossier dossier, Facts facts, Set<String> unknown) {
-    List<Entry.Pool> pools = new ArrayList<>();
-    for (Places.Limit limit : group.limits()) {
-      String key = null;
-      String name = null;
-      if (limit.per() == Places.Per.UNIT) {
-        Decision.Unit unit = dossier.candidate().unit();
-        key = unit == null || Identity.unit(unit).isEmpty() ? null : Identity.unit(unit);
-        name = unit == null ? null : unit.name() == null ? unit.id() : unit.name();
-      } else {
-        String field = limit.per() == Places.Per.DISTRICT ? "district" : "province";
-        name = (String) facts.value(Condition.Whose.CANDIDATE, field);
-        key = name == null ? null : PlaceNames.key(name);
-      }
-      if (key == null || name == null) {
-        unknown.add(
-            limit.per() == Places.Per.UNIT
-                ? "/candidate/unit/id"
-                : limit.per() == Places.Per.DISTRICT
-                    ? "/candidate/district"
-                    : "/candidate/province");
-      } else {
-        pools.add(new Entry.Pool(key, name, places(limit, facts)));
-      }
-    }
-    return pools;
-  }
-
-  /** The places of a limit for this candidate; where it may be one of two numbers, the smaller. */
-  private static int places(Places.Limit limit, Facts facts) {
-    int least = Integer.MAX_VALUE;
-    for (Places.Limit.Exempt exception : limit.exceptions()) {
-      Outcome holds = facts.of(exception.where(), new TreeSet<>());
-      if (holds.satisfied()) {
-        return Math.min(least, exception.places());
-      }
-      if (holds == Outcome.UNKNOWN) {
-        least = Math.min(least, exception.places());
-      }
-    }
-    return Math.min(least, limit.places());
+  private static List<Fact> about(Dossier dossier) {
+    return dossier.facts().stream()
+        .filter(fact -> fact instanceof Person || fact instanceof Organisation)
+        .toList();
   }
 
   /**
    * A hash of all that a dossier states about its candidate: of every fact without its place in the
-   * file, sorted, and of the sections that are declared.
+   * file and the candidate's id, sorted, and of the sections that are declared.
    */
   private static String stated(Dossier dossier) {
     List<String> lines = new ArrayList<>();
     for (Fact fact : dossier.facts()) {
-      String text = fact.toString();
+      String text = Identity.unnamed(fact).toString();
       int comma = text.indexOf(", ");
       lines.add(fact.getClass().getSimpleName() + text.substring(Math.max(0, comma)));
     }

@@ -89,17 +89,20 @@ public final class Outlook {
   }
 
   private static void withdrawn(Ranked ranked, List<Text> lines) {
-    if (ranked.next().who().isEmpty()) {
+    List<Who> who = ranked.next().who();
+    if (!who.isEmpty()) {
+      String key =
+          switch (who.size()) {
+            case 1 -> "outlook.next";
+            case 2 -> "outlook.next.both";
+            default -> "outlook.next.all";
+          };
+      lines.add(Terms.say(key, names(who)));
+    }
+    if (ranked.next().council()) {
+      lines.add(Terms.say("outlook.council", names(ranked.next().among())));
+    } else if (who.isEmpty()) {
       lines.add(Terms.say("outlook.nobody"));
-    } else {
-      List<Who> who = ranked.next().who();
-      if (ranked.next().council() || who.size() == 1) {
-        String key = ranked.next().council() ? "outlook.council" : "outlook.next";
-        lines.add(Terms.say(key, names(who)));
-      } else {
-        String key = who.size() == 2 ? "outlook.next.both" : "outlook.next.all";
-        lines.add(Terms.say(key, names(who)));
-      }
     }
   }
 
@@ -122,10 +125,13 @@ public final class Outlook {
     List<Who> maybe = new ArrayList<>();
     for (Selection.Group group : award.groups()) {
       for (Placement other : group.placements()) {
-        if (group.id().equals(placement.group())
-            && other.reason() instanceof Ranked ranked
-            && ranked.next().who().contains(Who.of(placement.entry()))) {
-          (ranked.next().council() ? maybe : sure).add(Who.of(other.entry()));
+        if (group.id().equals(placement.group()) && other.reason() instanceof Ranked ranked) {
+          Who self = Who.of(placement.entry());
+          if (ranked.next().who().contains(self)) {
+            sure.add(Who.of(other.entry()));
+          } else if (ranked.next().among().contains(self)) {
+            maybe.add(Who.of(other.entry()));
+          }
         }
       }
     }

@@ -44,7 +44,8 @@ public record Placement(Entry entry, @Nullable String group, Status status, Reas
    *     above, some of whom will wait before it
    * @param reserveLast the last of the numbers that it shares with its equals; null where {@code
    *     reserve} is
-   * @param next who would get the place if the candidate were withdrawn; nobody where it has none
+   * @param next what would become of others if the candidate were withdrawn; nothing where it has
+   *     no place and the council does not decide about it
    * @param vote what the council's minutes record; null where they record none
    */
   public record Ranked(
@@ -133,16 +134,23 @@ public record Placement(Entry entry, @Nullable String group, Status status, Reas
    * What happens when a candidate is withdrawn.
    *
    * @param who those that would then have a place, in their order; empty where nobody would
-   * @param council whether the council would first have to decide among them
+   * @param among those that the council would then have to decide about, and of whom it has not to
+   *     now, or now with fewer places to give
    */
-  public record Next(List<Who> who, boolean council) {
+  public record Next(List<Who> who, List<Who> among) {
 
-    /** Nobody moves up. */
-    static final Next NOBODY = new Next(List.of(), false);
+    /** Nothing changes for anybody. */
+    static final Next NOBODY = new Next(List.of(), List.of());
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Next {
       who = List.copyOf(who);
+      among = List.copyOf(among);
+    }
+
+    /** Whether the council would have to decide. */
+    public boolean council() {
+      return !among.isEmpty();
     }
   }
 

@@ -79,7 +79,8 @@ final class Required {
     return placement.status() == Status.COUNCIL_DECIDES
         || placement.reason().code() == Code.REQUIRED_PLACE_OPEN
         || placement.reason().code() == Code.AWAITS_COUNCIL
-        || placement.reason().code() == Code.CONTRADICTED;
+        || placement.reason().code() == Code.CONTRADICTED
+        || placement.reason().code() == Code.UNIT_CONTRADICTED;
   }
 
   private static Who unit(Entry entry) {

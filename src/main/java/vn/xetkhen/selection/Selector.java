@@ -77,6 +77,8 @@ public final class Selector {
       List<String> plans = new ArrayList<>(sorted.keySet());
       plans.sort(ByCodePoints.TEXTS);
       plans.forEach(id -> books.put(id, books(plan(id), sorted.getOrDefault(id, Map.of()))));
+      Units units = new Units(all(), this::standing, problems);
+      all().forEach(book -> book.hold(units));
       this.ballots = new Ballots(council, books, refused);
     }
 
@@ -142,9 +144,13 @@ public final class Selector {
         return;
       }
       String group = entry.standing().group();
+      String clash = book.clash(entry);
       List<String> unknown = entry.standing().unknown();
       if (contradicted) {
         Outside reason = new Outside(Code.CONTRADICTED, List.of());
+        book.put(new Placement(entry, group, Status.NO_PLACE, reason));
+      } else if (clash != null) {
+        Outside reason = new Outside(Code.UNIT_CONTRADICTED, List.of(clash));
         book.put(new Placement(entry, group, Status.NO_PLACE, reason));
       } else if (group == null) {
         Code code = unknown.isEmpty() ? Code.NO_GROUP : Code.GROUP_UNKNOWN;
@@ -163,6 +169,17 @@ public final class Selector {
 
     @Override
     public @Nullable Book settled(Book from, String award, Kind kind) {
+      Book book = standing(from, award);
+      if (book != null) {
+        book.places().groups().values().stream()
+            .filter(group -> group.kind() == kind)
+            .forEach(group -> fill(book, group));
+      }
+      return book;
+    }
+
+    /** Those who stand for an award in the period that goes with a book's. */
+    private @Nullable Book standing(Book from, String award) {
       Map<String, Book> periods =
           books.getOrDefault(from.plan().id(), Map.of()).getOrDefault(award, Map.of());
       Plan.Award other = from.plan().awards().get(award);
@@ -170,13 +187,7 @@ public final class Selector {
           other != null && other.periods().size() == 1 && !other.periods().contains(from.period())
               ? other.periods().get(0)
               : from.period();
-      Book book = periods.get(period);
-      if (book != null) {
-        book.places().groups().values().stream()
-            .filter(group -> group.kind() == kind)
-            .forEach(group -> fill(book, group));
-      }
-      return book;
+      return periods.get(period);
     }
 
     private List<Book> all() {

@@ -1,8 +1,11 @@
 package vn.xetkhen.selection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.xetkhen.selection.Selection.Warning;
+import vn.xetkhen.text.Shown;
 
 /** What whoever signs has to look at. */
 final class Warnings {
@@ -26,6 +29,8 @@ final class Warnings {
                     entry.candidate().name())));
       }
     }
+    books.forEach(book -> book.namesakes().forEach(pair -> warnings.add(alike(pair))));
+    sameIds(books, warnings);
     for (int i = 0; i < books.size(); i++) {
       for (int j = i + 1; j < books.size(); j++) {
         if (overlap(books.get(i), books.get(j))) {
@@ -34,6 +39,40 @@ final class Warnings {
       }
     }
     return warnings;
+  }
+
+  private static Warning alike(Book.Namesakes pair) {
+    Entry entry = pair.entry();
+    Entry first = pair.first();
+    return new Warning(
+        "SAME_NAME",
+        List.of(entry.dossier().id(), first.dossier().id()),
+        Complaints.say(
+            "warning.sameName", Ballot.at(entry), Ballot.at(first), entry.candidate().name()));
+  }
+
+  /**
+   * A dossier's id names one candidate: where it names two, whoever looks it up finds the wrong.
+   */
+  private static void sameIds(List<Book> books, List<Warning> warnings) {
+    Map<String, Entry> known = new HashMap<>();
+    for (Book book : books) {
+      for (Entry entry : book.kept()) {
+        Entry first = known.putIfAbsent(entry.dossier().id(), entry);
+        if (first != null
+            && !Identity.of(first.candidate()).equals(Identity.of(entry.candidate()))) {
+          warnings.add(
+              new Warning(
+                  "DOSSIER_ID",
+                  List.of(entry.dossier().id()),
+                  Complaints.say(
+                      "warning.dossierId",
+                      Ballot.at(entry),
+                      Ballot.at(first),
+                      Shown.of(entry.dossier().id()))));
+        }
+      }
+    }
   }
 
   private static boolean overlap(Book a, Book b) {

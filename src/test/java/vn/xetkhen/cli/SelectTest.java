@@ -49,6 +49,14 @@ class SelectTest {
     return file.toString().replace('\\', '/');
   }
 
+  /** The line and column of the first place of a text in a file of the samples. */
+  private static String place(String file, String text) throws IOException {
+    String before = Files.readString(Path.of(KIEN_GIANG + file));
+    before = before.substring(0, before.indexOf(text));
+    long line = before.lines().count();
+    return line + ":" + (before.length() - before.lastIndexOf('\n'));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -145,6 +153,20 @@ class SelectTest {
   }
 
   @Test
+  void whatIsRefusedIsToldBySourceWhateverTheOrderOfTheInput() throws IOException {
+    List<String> bad = new ArrayList<>();
+    for (String name : List.of("a.json", "b.json")) {
+      Files.writeString(folder.resolve(name), "{}");
+      bad.add(folder.resolve(name).toString());
+    }
+    Ran one = select(bad.get(0), bad.get(1), TAN_YEN, "--format", "json");
+    Ran other = select(TAN_YEN, bad.get(1), bad.get(0), "--format", "json");
+    assertThat(other.err()).isEqualTo(one.err());
+    assertThat(other.out()).isEqualTo(one.out());
+    assertThat(one.err().indexOf("a.json")).isLessThan(one.err().indexOf("b.json"));
+  }
+
+  @Test
   void nothingToSelectFromIsSaid() throws IOException {
     Ran ran = select(Files.createDirectory(folder.resolve("none")).toString());
     assertThat(ran.code()).isZero();
@@ -180,11 +202,15 @@ class SelectTest {
   }
 
   @Test
-  void anIndividualWhoseUnitHasNoDossierIsToldWithWhatToDo() {
+  void anIndividualWhoseUnitHasNoDossierIsToldWithWhatToDo() throws IOException {
     Ran ran = select(KIEN_GIANG + "/03-eligible-individual.json", "--format", "csv");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err())
-        .startsWith(KIEN_GIANG + "/03-eligible-individual.json:1:1: /candidate/unit/id: ")
+        .startsWith(
+            KIEN_GIANG
+                + "/03-eligible-individual.json:"
+                + place("/03-eligible-individual.json", "\"so-mau-a\"")
+                + ": /candidate/unit/id: ")
         .contains("“so-mau-a”");
     assertThat(statuses(ran)).containsExactly("KG21-C01 NO_PLACE");
   }

@@ -134,13 +134,14 @@ class CouncilVotesTest {
     assertThat(after.get("c2").reason().code()).isEqualTo(Code.TIE_NOT_CHOSEN);
     assertThat(after.get("c4").reason().code()).isEqualTo(Code.BELOW_CUT);
     assertThat(((Placement.Ranked) after.get("c1").reason()).next().council()).isTrue();
-    assertThat(((Placement.Ranked) after.get("c1").reason()).next().who())
+    assertThat(((Placement.Ranked) after.get("c1").reason()).next().among())
         .extracting(Placement.Who::id)
         .containsExactly("c2", "c3");
   }
 
   @Test
   void aPlaceThatBecomesFreeAfterTheChoiceGoesBackToTheCouncilWhereThePlanSaysAtMost() {
+    Placement.Who next = new Placement.Who("D-c3", "c3", "Mẫu c3");
     for (boolean atMost : List.of(true, false)) {
       Trial trial =
           new Trial(
@@ -149,7 +150,9 @@ class CouncilVotesTest {
       assertThat(chosen).isNotNull();
       assertThat(((Placement.Ranked) chosen.reason()).next())
           .isEqualTo(
-              new Placement.Next(List.of(new Placement.Who("D-c3", "c3", "Mẫu c3")), atMost));
+              atMost
+                  ? new Placement.Next(List.of(), List.of(next))
+                  : new Placement.Next(List.of(next), List.of()));
     }
   }
 

@@ -22,7 +22,7 @@ import vn.xetkhen.text.Language;
 class SelectorTest {
   private static final Packs PACKS = new Packs(Path.of("rules"));
 
-  private static final String COMMUNE =
+  static final String COMMUNE =
       """
       {"format": "xetkhen.dossier/1", "id": "%s", "plan": "kien-giang-2021",
        "candidate": {"kind": "COLLECTIVE", "id": "xa-1", "name": "UBND xã Mẫu 1", "category": "COMMUNE",
@@ -30,7 +30,7 @@ class SelectorTest {
        "attestations": [{"code": "EXEMPLARY_CONDUCT", "value": true}, {"code": "INTERNAL_UNITY", "value": true}]}
       """;
 
-  private static final String PERSON =
+  static final String PERSON =
       """
       {"format": "xetkhen.dossier/1", "id": "C1", "plan": "kien-giang-2021",
        "candidate": {"kind": "INDIVIDUAL", "id": "nguyen-van-a", "name": "Nguyễn Văn A", "employment": "CADRE",
@@ -43,7 +43,7 @@ class SelectorTest {
     return plan;
   }
 
-  private static Entry entry(String file, String json) {
+  static Entry entry(String file, String json) {
     Result result =
         new DossierReader(PACKS).read(file, null, json.getBytes(StandardCharsets.UTF_8));
     assertThat(result).as("%s", result).isInstanceOf(Result.Accepted.class);
@@ -58,7 +58,7 @@ class SelectorTest {
             new Judgement("", Verdict.ELIGIBLE, null, List.of(), readings));
   }
 
-  private static Selection made(Entry... entries) {
+  static Selection made(Entry... entries) {
     Selector selector =
         new Selector(Map.of("kien-giang-2021", new Selector.Rules(plan(), "plan.yaml")));
     Selected selected = selector.select(List.of(entries), null);
