@@ -2,9 +2,11 @@ package vn.xetkhen.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +23,8 @@ public final class Requirements {
   private final Map<String, String> valueReadings;
   private final Set<String> checks = new LinkedHashSet<>();
   private final Set<String> reached = new LinkedHashSet<>();
+  private final List<Requirement> asked;
+  private final Map<String, Collection<String>> checksOf = new HashMap<>();
   private final List<Dependence> dependences;
 
   /**
@@ -57,6 +61,8 @@ public final class Requirements {
             checks.add(check.id());
           }
         });
+    this.asked = clauses.values().stream().filter(c -> reached.contains(c.id())).toList();
+    asked.forEach(clause -> checksOf.put(clause.id(), checksOf(clause)));
     List<Criteria> nodes = award instanceof Criteria.All all ? all.members() : List.of(award);
     this.dependences =
         nodes.stream().map(this::dependence).filter(d -> !d.readings().isEmpty()).toList();
@@ -74,7 +80,7 @@ public final class Requirements {
 
   /** The clauses that the tree reaches under any reading, in the plan's order. */
   public List<Requirement> clauses() {
-    return clauses.values().stream().filter(c -> reached.contains(c.id())).toList();
+    return asked;
   }
 
   /** A clause that concerns the kind. */
@@ -94,6 +100,11 @@ public final class Requirements {
   /** The parts of the award's tree that readings can move. */
   List<Dependence> dependences() {
     return dependences;
+  }
+
+  /** The ids of the checks in the own tree of a clause that the tree reaches, in its order. */
+  public Collection<String> checks(Requirement clause) {
+    return Objects.requireNonNull(checksOf.get(clause.id()), clause.id());
   }
 
   /** The ids of the checks in a clause's own tree, in its order. */

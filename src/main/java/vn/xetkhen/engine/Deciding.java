@@ -43,8 +43,10 @@ record Deciding(
     Composition composition = new Composition(requirements, checks, context.readings());
     Kind kind = dossier.candidate().kind();
     Verdict verdict = composition.verdict();
-    List<Finding> findings =
-        requirements.clauses().stream().map(clause -> finding(clause, kind, composition)).toList();
+    List<Finding> findings = new ArrayList<>(requirements.clauses().size());
+    for (Requirement clause : requirements.clauses()) {
+      findings.add(finding(clause, kind, composition));
+    }
     return new Decision(
         new Decision.DossierRef(dossier.id(), dossier.sha256()),
         new Decision.PlanRef(plan.id(), dossier.award(), dossier.period(), rulesSha256),
@@ -55,7 +57,7 @@ record Deciding(
         verdict,
         composition.ground(),
         deferredUntil(composition),
-        findings,
+        List.copyOf(findings),
         verdict == Verdict.UNDETERMINED
             ? composition.wanted().stream().map(this::missing).toList()
             : List.of(),
@@ -68,7 +70,9 @@ record Deciding(
   private Finding finding(Requirement clause, Kind kind, Composition composition) {
     Outcome outcome = composition.clause(clause.id());
     List<Check> all = new ArrayList<>();
-    Requirements.checksOf(clause).forEach(id -> all.addAll(checks.getOrDefault(id, List.of())));
+    for (String id : requirements.checks(clause)) {
+      all.addAll(checks.getOrDefault(id, List.of()));
+    }
     Text reason = wording.reason(clause(clause.id()), kind, composition);
     return new Finding(clause.id(), clause.role(), outcome, reason, all);
   }
@@ -110,6 +114,9 @@ record Deciding(
   private List<Note> notes(List<Finding> findings) {
     List<Note> notes = new ArrayList<>();
     plan.notes().forEach((code, text) -> notes.add(new Note(code, null, text)));
+    if (plan.settings().isEmpty()) {
+      return notes;
+    }
     for (Finding finding : findings) {
       finding.checks().stream()
           .filter(check -> check.outcome() == Outcome.NOT_APPLICABLE)
