@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import vn.xetkhen.dossier.DossierSource;
 import vn.xetkhen.text.Node;
 import vn.xetkhen.text.Position;
@@ -24,17 +27,34 @@ import vn.xetkhen.text.TreeReader;
  * that was known.
  */
 final class Positions {
-  private final Map<String, Map<Integer, Node>> read = new HashMap<>();
+  /** The line of a dossier that is a whole file. */
+  private static final int WHOLE = 0;
+
+  private Positions() {}
 
   /**
-   * The problems with the positions of their pointers, by file and position.
+   * The problems with the positions of their pointers, by file and position; a file is read once,
+   * however many there are.
    *
    * @param problems those about dossiers name what no other file of the run can: a pointer into
    *     {@code /candidate} or {@code /submission}
    */
-  List<Problem> of(List<Problem> problems) {
-    return problems.stream()
-        .map(this::placed)
+  static List<Problem> of(List<Problem> problems) {
+    Map<String, Map<Integer, List<Problem>>> sought = new HashMap<>();
+    List<Problem> placed = new ArrayList<>();
+    for (Problem problem : problems) {
+      if (sought(problem)) {
+        sought
+            .computeIfAbsent(problem.file(), file -> new HashMap<>())
+            .computeIfAbsent(
+                lines(problem.file()) ? problem.at().line() : WHOLE, line -> new ArrayList<>())
+            .add(problem);
+      } else {
+        placed.add(problem);
+      }
+    }
+    sought.forEach((file, byLine) -> place(file, byLine, placed));
+    return placed.stream()
         .sorted(
             Comparator.comparing(Problem::file)
                 .thenComparingInt(problem -> problem.at().line())
@@ -42,16 +62,44 @@ final class Positions {
         .toList();
   }
 
-  private Problem placed(Problem problem) {
+  private static boolean sought(Problem problem) {
     String pointer = problem.pointer();
-    boolean dossier =
-        pointer != null && (pointer.startsWith("/candidate") || pointer.startsWith("/submission"));
-    Node root = dossier ? root(problem.file(), problem.at().line()) : null;
-    if (root == null || pointer == null) {
-      return problem;
+    return pointer != null
+        && (pointer.startsWith("/candidate") || pointer.startsWith("/submission"))
+        && !problem.file().equals("-");
+  }
+
+  private static boolean lines(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+  }
+
+  /**
+   * Adds the problems of a file with their positions; those of a dossier that is gone keep the
+   * position that was known.
+   *
+   * @param byLine by the line of their dossier, from 1, or under {@link #WHOLE}; emptied
+   */
+  private static void place(String file, Map<Integer, List<Problem>> byLine, List<Problem> placed) {
+    try {
+      if (Files.isRegularFile(Path.of(file))) {
+        trees(
+            file,
+            byLine.keySet(),
+            (line, root) -> {
+              for (Problem problem : Objects.requireNonNull(byLine.remove(line))) {
+                placed.add(at(problem, root));
+              }
+            });
+      }
+    } catch (IOException | InvalidPathException e) {
+      // what is left keeps the position that was known
     }
-    Position at = find(root, pointer);
-    return new Problem(problem.file(), at, pointer, problem.message());
+    byLine.values().forEach(placed::addAll);
+  }
+
+  private static Problem at(Problem problem, Node root) {
+    String pointer = Objects.requireNonNull(problem.pointer());
+    return new Problem(problem.file(), find(root, pointer), pointer, problem.message());
   }
 
   /** Where a pointer leads, or as far as it leads. */
@@ -70,36 +118,29 @@ final class Positions {
     return node.at();
   }
 
-  private @Nullable Node root(String file, int line) {
-    boolean lines = file.toLowerCase(Locale.ROOT).endsWith(".jsonl");
-    return file.equals("-")
-        ? null
-        : read.computeIfAbsent(file, key -> new HashMap<>())
-            .computeIfAbsent(lines ? line : 0, key -> tree(file, key));
-  }
-
-  /** The dossier in a line of a file, from 1, or of the whole file, 0; null where it is gone. */
-  private static @Nullable Node tree(String file, int line) {
-    try {
-      if (!Files.isRegularFile(Path.of(file))) {
-        return null;
-      }
-      if (line == 0) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
-          return TreeReader.json(file, in.readNBytes(TreeReader.MAX_BYTES + 1)).root();
+  /** Reads the dossiers in some lines of a file, or the one that is the whole file. */
+  private static void trees(String file, Set<Integer> lines, BiConsumer<Integer, Node> each)
+      throws IOException {
+    if (lines.contains(WHOLE)) {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
+        Node root = TreeReader.json(file, in.readNBytes(TreeReader.MAX_BYTES + 1)).root();
+        if (root != null) {
+          each.accept(WHOLE, root);
         }
       }
-      try (DossierSource source = new DossierSource(List.of(file), InputStream.nullInputStream())) {
-        while (source.hasNext()) {
-          if (source.next() instanceof DossierSource.Found found
-              && Integer.valueOf(line).equals(found.line())) {
-            return TreeReader.json(file, line, found.bytes()).root();
+      return;
+    }
+    try (DossierSource source = new DossierSource(List.of(file), InputStream.nullInputStream())) {
+      while (source.hasNext() && !lines.isEmpty()) {
+        if (source.next() instanceof DossierSource.Found found
+            && found.line() != null
+            && lines.contains(found.line())) {
+          Node root = TreeReader.json(file, found.line(), found.bytes()).root();
+          if (root != null) {
+            each.accept(found.line(), root);
           }
         }
       }
-      return null;
-    } catch (IOException | InvalidPathException e) {
-      return null;
     }
   }
 }

@@ -119,7 +119,7 @@ final class Selecting {
     Selection made = ((Selected.Made) selected).selection();
     Selection selection =
         new Selection(
-            made.awards(), made.council(), new Positions().of(made.problems()), made.warnings());
+            made.awards(), made.council(), Positions.of(made.problems()), made.warnings());
     if (!selection.problems().isEmpty()) {
       console.say(selection.problems());
       exits.add(Exit.REFUSED);

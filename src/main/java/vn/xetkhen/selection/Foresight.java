@@ -14,8 +14,11 @@ import vn.xetkhen.selection.Placement.Who;
  * Fills a group once more with one of those of whom too little is known, as if it were eligible.
  */
 final class Foresight {
-  /** Beyond so many candidates times so many trials, a run would take longer than its worth. */
-  private static final long MOST_WORK = 4_000_000;
+  /**
+   * Beyond so many candidates times so many trials a run would take longer than its worth: 500
+   * trials in a group of 500 are within.
+   */
+  private static final long MOST_WORK = 250_000;
 
   private final Places.Group group;
   private final int eligible;
@@ -53,6 +56,8 @@ final class Foresight {
    *
    * @param trials how many such questions there are about the group
    */
+  @SuppressWarnings(
+      "ReferenceEquality") // an entry is itself alone, and all it states is long to compare
   Selection.@Nullable Effect with(Entry entry, int trials) {
     if ((long) trials * (competing.size() + 1) > MOST_WORK) {
       return null;
@@ -77,7 +82,7 @@ final class Foresight {
     for (Rival rival : contest.ranking().listed()) {
       Placement placement = then.get(rival.entry());
       Placement before = now.get(rival.entry());
-      if (placement == null || rival.entry().equals(entry)) {
+      if (placement == null || rival.entry() == entry) {
         continue;
       }
       boolean proposed = before != null && before.status() == Status.PROPOSED;
