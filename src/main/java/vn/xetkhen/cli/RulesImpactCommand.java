@@ -89,6 +89,9 @@ final class RulesImpactCommand implements Callable<Integer> {
       throw new UsageException(Console.both("impact.rules"));
     }
     Wanted wanted = conditions.wanted();
+    if (search && !wanted.none()) {
+      throw new UsageException(Console.both("impact.search.conditions"));
+    }
     ImpactSides sides = ImpactSides.of(console, old, now, plans);
     Parsed<Impact> read = Impact.of(sides.before(), sides.after(), sides.ids());
     if (!(read instanceof Parsed.Good<Impact> good)) {
@@ -106,7 +109,7 @@ final class RulesImpactCommand implements Callable<Integer> {
         ImpactReport report = form.open(output.writer(), layout, about)) {
       Tally tally = new Tally();
       if (search) {
-        new ImpactSearch(impact, wanted, threads, console).run(report, tally);
+        ImpactSearch.run(impact, threads, report, tally);
       } else {
         compare(new Comparing(impact, wanted::under), report, tally, threads, exits);
       }

@@ -26,7 +26,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Missing;
 import vn.xetkhen.rulecheck.impact.Change;
-import vn.xetkhen.rulecheck.impact.Edit;
 import vn.xetkhen.rulecheck.impact.Sought;
 
 /** Shows one change on the page: what was on the left, what is on the right. */
@@ -53,14 +52,13 @@ final class ImpactArticle {
 
   /** What looking for a dossier came to. */
   DomContent of(Sought sought) {
-    Edit edit = sought.edit();
-    String what = edit == null ? words.say("sought.any", sought.plan()) : words.name(edit);
-    ArticleTag article = article(h3(Words.safe(what))).withClass("change");
+    ArticleTag article =
+        article(h3(Words.safe(words.target(sought))), p(Words.safe(words.sought(sought))))
+            .withClass("change");
     Sought.Shown shown = sought.found();
     if (shown == null) {
-      return article.with(p(words.say("sought.none", Words.safe(what), sought.tried())));
+      return article;
     }
-    article.with(p(words.say("sought.found", Words.safe(what), sought.tried())));
     String options = ImpactWords.options(shown.conditions());
     if (!options.isEmpty()) {
       article.with(p(words.say("sought.options", Words.safe(options))));

@@ -139,6 +139,7 @@ record ImpactChangeJson(Language language) {
   void sought(JsonValues json, Sought sought) throws IOException {
     json.begin();
     json.field("plan", sought.plan());
+    json.field("changed", sought.changed());
     Edit edit = sought.edit();
     json.field("edit", edit == null ? null : edit.key());
     json.field("tried", sought.tried());

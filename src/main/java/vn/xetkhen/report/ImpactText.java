@@ -171,15 +171,12 @@ final class ImpactText implements ImpactReport {
   @Override
   public void sought(Sought sought) throws IOException {
     Page page = new Page(width);
-    Edit edit = sought.edit();
-    String what = edit == null ? say("sought.any", sought.plan()) : words.name(edit);
     Sought.Shown shown = sought.found();
+    page.line(0, "• ", words.sought(sought), shown == null ? line -> line : paint::strong);
     if (shown == null) {
-      page.line(0, "• ", say("sought.none", what, sought.tried()), UnaryOperator.identity());
       flush(page.gap());
       return;
     }
-    page.line(0, "• ", say("sought.found", what, sought.tried()), paint::strong);
     String options = ImpactWords.options(shown.conditions());
     if (!options.isEmpty()) {
       page.line(STEP, say("sought.options", options));

@@ -12,6 +12,7 @@ import vn.xetkhen.plan.Plan;
 import vn.xetkhen.rulecheck.impact.Change;
 import vn.xetkhen.rulecheck.impact.Edit;
 import vn.xetkhen.rulecheck.impact.Pair;
+import vn.xetkhen.rulecheck.impact.Sought;
 import vn.xetkhen.rulecheck.impact.Tally;
 import vn.xetkhen.selection.Entry;
 import vn.xetkhen.selection.KeyValue;
@@ -53,6 +54,28 @@ final class ImpactWords {
   /** A constant of a closed set. */
   String label(Enum<?> constant) {
     return labels.of(constant).in(language);
+  }
+
+  /** What was looked for: the edit, and what it bears on where that has another name. */
+  String target(Sought sought) {
+    Edit edit = sought.edit();
+    String changed = sought.changed();
+    if (edit == null || changed == null) {
+      return say("sought.any", sought.plan());
+    }
+    return changed.equals(edit.id())
+        ? say("sought.edit", name(edit), change(edit))
+        : say("sought.bearing", name(edit), change(edit), changed);
+  }
+
+  /** What looking came to. */
+  String sought(Sought sought) {
+    if (sought.found() != null) {
+      return say("sought.found", target(sought), sought.tried());
+    }
+    return sought.tried() == 0
+        ? say("sought.nothing", target(sought))
+        : say("sought.none", target(sought), sought.tried());
   }
 
   /** What was edited: Luật III.2.a-4/top. */

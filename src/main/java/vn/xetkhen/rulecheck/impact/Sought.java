@@ -7,11 +7,18 @@ import vn.xetkhen.text.Node;
 /**
  * What looking for a dossier that shows an edit came to.
  *
- * @param edit the edit to be shown; null where any difference of the plan was looked for
+ * @param changed the id of the check, clause or award that was looked at; null where any difference
+ *     of the plan was looked for
+ * @param edit the edit that bears on it; null where any was looked for
  * @param tried how many dossiers were decided under both states
  * @param found null where none was found
  */
-public record Sought(String plan, @Nullable Edit edit, int tried, @Nullable Shown found) {
+public record Sought(
+    String plan,
+    @Nullable String changed,
+    @Nullable Edit edit,
+    int tried,
+    @Nullable Shown found) {
 
   /**
    * A dossier that shows it.
