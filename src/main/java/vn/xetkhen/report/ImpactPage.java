@@ -137,9 +137,12 @@ final class ImpactPage implements ImpactReport {
   private SectionTag edits() {
     SectionTag section = section(h2(words.say("edits")).withId("edits"));
     for (Pair pair : about.impact().pairs()) {
+      if (pair.same()) {
+        continue;
+      }
       section.with(h3(Words.name(pair.id())));
       if (pair.edits().isEmpty()) {
-        section.with(p(words.say(pair.same() ? "same" : "edits.none")));
+        section.with(p(words.say("edits.none")));
       } else {
         List<DomContent> rows = new ArrayList<>();
         pair.edits().forEach(edit -> rows.add(edit(edit)));
@@ -148,6 +151,10 @@ final class ImpactPage implements ImpactReport {
                     .withClass("both"))
                 .withClass("wide"));
       }
+    }
+    String same = ImpactWords.same(about.impact().pairs());
+    if (!same.isEmpty()) {
+      section.with(p(words.say("same", same)));
     }
     if (!about.impact().onlyBefore().isEmpty()) {
       section.with(p(words.say("onlyBefore", String.join(", ", about.impact().onlyBefore()))));
@@ -176,8 +183,9 @@ final class ImpactPage implements ImpactReport {
   private static List<DomContent> side(Edit.@Nullable Side side, Edit.@Nullable Side other) {
     List<DomContent> content = new ArrayList<>(at(side));
     List<String> lines = ImpactWords.lines(side, other);
-    if (!lines.isEmpty()) {
-      content.add(Marking.rule(lines));
+    if (side != null && !lines.isEmpty()) {
+      content.add(
+          side.file().endsWith(".drl") ? Marking.rule(lines) : Marking.scenario(lines));
     }
     return content;
   }

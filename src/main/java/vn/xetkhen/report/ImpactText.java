@@ -41,13 +41,20 @@ final class ImpactText implements ImpactReport {
   private void edits(Page page) {
     heading(page, "edits");
     for (Pair pair : about.impact().pairs()) {
+      if (pair.same()) {
+        continue;
+      }
       page.line(2, "", say("plan", pair.id()), paint::strong);
       if (pair.edits().isEmpty()) {
-        page.line(2 + STEP, say(pair.same() ? "same" : "edits.none"));
+        page.line(2 + STEP, say("edits.none"));
       }
       for (int i = 0; i < pair.edits().size(); i++) {
         edit(page, pair.edits().get(i), i + 1);
       }
+    }
+    String same = ImpactWords.same(about.impact().pairs());
+    if (!same.isEmpty()) {
+      page.line(2, say("same", same));
     }
     if (!about.impact().onlyBefore().isEmpty()) {
       page.line(2, say("onlyBefore", String.join(", ", about.impact().onlyBefore())));
@@ -144,7 +151,7 @@ final class ImpactText implements ImpactReport {
   }
 
   private void pair(Page page, int indent, String key, String was, String is) {
-    item(page, indent, key, say("pair", was, is));
+    item(page, indent, key, words.pair(was, is));
   }
 
   private void item(Page page, int indent, String key, String content) {

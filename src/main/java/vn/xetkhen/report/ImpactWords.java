@@ -104,6 +104,11 @@ final class ImpactWords {
     return edit.change() == Edit.Change.RENAMED;
   }
 
+  /** The ids of the plans of which both packs are the same to the byte; empty where none is. */
+  static String same(List<Pair> pairs) {
+    return String.join(", ", pairs.stream().filter(Pair::same).map(Pair::id).toList());
+  }
+
   /** The edits behind something, or that none could be told. */
   String causes(List<Edit> causes) {
     return causes.isEmpty()
@@ -135,6 +140,11 @@ final class ImpactWords {
     return decided.deferredUntil() == null
         ? said
         : say("deferred", said, decided.deferredUntil());
+  }
+
+  /** What was and what is, where they differ; that it stays so where they do not. */
+  String pair(String was, String is) {
+    return was.equals(is) ? say("stays", was) : say("pair", was, is);
   }
 
   /** The award and period of a judgement; empty where it is refused. */

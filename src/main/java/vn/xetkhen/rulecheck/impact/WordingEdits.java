@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.plan.Places;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Text;
 
@@ -35,6 +36,9 @@ final class WordingEdits {
       if (gone != null && !gone.title().equals(award.title())) {
         worded(award.id(), award.id(), "awards");
       }
+      if (gone != null) {
+        groups(gone, award);
+      }
     }
     for (Plan.Reading reading : now.readings().values()) {
       Plan.Reading gone = old.readings().get(reading.id());
@@ -47,6 +51,25 @@ final class WordingEdits {
       if (gone != null && !gone.equals(setting)) {
         worded(setting.key(), setting.key(), "settings");
       }
+    }
+  }
+
+  private void groups(Plan.Award gone, Plan.Award award) {
+    Places olds = gone.places();
+    Places news = award.places();
+    if (olds == null || news == null) {
+      return;
+    }
+    for (Places.Group group : news.groups().values()) {
+      Places.Group was = olds.groups().get(group.id());
+      if (was != null && !was.line().equals(group.line())) {
+        String[] keys = {"awards", award.id(), "places", "groups", group.id()};
+        edit(award.id() + "/" + group.id(), before.part(keys), after.part(keys));
+      }
+    }
+    if (!olds.citation().equals(news.citation())) {
+      String[] keys = {"awards", award.id(), "places"};
+      edit(award.id() + "/places", before.part(keys), after.part(keys));
     }
   }
 
@@ -66,28 +89,17 @@ final class WordingEdits {
   }
 
   private void worded(String id, String was, String section) {
-    edits.add(
-        new Edit(
-            Edit.Part.WORDING,
-            Edit.Change.EDITED,
-            id,
-            null,
-            Set.of(),
-            before.part(section, was),
-            after.part(section, id)));
+    edit(id, before.part(section, was), after.part(section, id));
   }
 
   private void whole(String key, Text was, Text is) {
     if (!was.equals(is)) {
-      edits.add(
-          new Edit(
-              Edit.Part.WORDING,
-              Edit.Change.EDITED,
-              key,
-              null,
-              Set.of(),
-              before.part(key),
-              after.part(key)));
+      edit(key, before.part(key), after.part(key));
     }
+  }
+
+  private void edit(String id, Edit.Side was, Edit.Side is) {
+    edits.add(
+        new Edit(Edit.Part.WORDING, Edit.Change.EDITED, id, null, Set.of(), was, is));
   }
 }
