@@ -13,8 +13,7 @@ final class ImpactSearch {
   private ImpactSearch() {}
 
   /** Looks with several threads and writes what was found in the order of the edits. */
-  static void run(Impact impact, int threads, ImpactReport report, Tally tally)
-      throws IOException {
+  static void run(Impact impact, int threads, ImpactReport report, Tally tally) throws IOException {
     Seeking seeking = new Seeking(impact);
     new Ordered<Seeking.Target, Sought>(threads, seeking::seek)
         .run(seeking.targets().iterator(), sought -> take(sought, report, tally));

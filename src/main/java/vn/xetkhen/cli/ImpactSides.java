@@ -35,8 +35,7 @@ record ImpactSides(Engine before, Engine after, Set<String> ids) {
     Side before = side(console, old);
     Side after = side(console, now);
     if (before.id() != null && after.id() != null && !before.id().equals(after.id())) {
-      throw new UsageException(
-          Console.both("impact.twoPlans", old, before.id(), now, after.id()));
+      throw new UsageException(Console.both("impact.twoPlans", old, before.id(), now, after.id()));
     }
     Set<String> all = new TreeSet<>(before.engine().ids());
     all.addAll(after.engine().ids());

@@ -103,8 +103,7 @@ final class RulesImpactCommand implements Callable<Integer> {
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
     Paint paint = out == null ? console.paint() : new Paint(false);
     ImpactFormat.Layout layout = new ImpactFormat.Layout(console.language(), columns, paint);
-    ImpactReport.About about =
-        new ImpactReport.About(impact, old, now, !search, Versions.CURRENT);
+    ImpactReport.About about = new ImpactReport.About(impact, old, now, !search, Versions.CURRENT);
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out);
         ImpactReport report = form.open(output.writer(), layout, about)) {
       Tally tally = new Tally();
@@ -158,8 +157,7 @@ final class RulesImpactCommand implements Callable<Integer> {
       e.printStackTrace(new PrintWriter(trace));
       Integer line = found.line();
       Position at = line == null ? Position.START : new Position(line, 1);
-      Problem problem =
-          new Problem(found.source(), at, null, Console.both("fault", e.toString()));
+      Problem problem = new Problem(found.source(), at, null, Console.both("fault", e.toString()));
       Refusal refusal = new Refusal(found.source(), line, null, List.of(problem), false);
       return new Ready(new Compared.Refused(refusal, trace.toString()), null, size);
     }

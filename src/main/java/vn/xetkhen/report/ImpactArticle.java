@@ -65,14 +65,13 @@ final class ImpactArticle {
     }
     String json =
         NodeLines.of(shown.dossier()).stream().map(Words::safe).collect(Collectors.joining("\n"));
-    return article.with(sides(shown.change()), causes(shown.change()))
+    return article
+        .with(sides(shown.change()), causes(shown.change()))
         .with(pre(code(json)).attr("translate", "no"));
   }
 
   private DomContent causes(Change change) {
-    return p(
-            strong(words.say("causes") + " "),
-            text(Words.safe(words.causes(change.causes()))))
+    return p(strong(words.say("causes") + " "), text(Words.safe(words.causes(change.causes()))))
         .withClass("causes");
   }
 

@@ -21,8 +21,7 @@ public enum ImpactFormat {
   public record Layout(Language language, int width, Paint paint) {}
 
   /** Begins a report. */
-  public ImpactReport open(Writer out, Layout layout, ImpactReport.About about)
-      throws IOException {
+  public ImpactReport open(Writer out, Layout layout, ImpactReport.About about) throws IOException {
     return switch (this) {
       case TEXT -> new ImpactText(out, layout, about);
       case JSON -> new ImpactJson(out, layout.language(), about);

@@ -112,8 +112,7 @@ final class ImpactPage implements ImpactReport {
     }
     changes.copyTo(out);
     out.write("</section></main>");
-    write(
-        footer(p(words.say("engine", about.versions().xetkhen(), about.versions().drools()))));
+    write(footer(p(words.say("engine", about.versions().xetkhen(), about.versions().drools()))));
     out.write("</body></html>\n");
     out.flush();
   }
@@ -184,8 +183,7 @@ final class ImpactPage implements ImpactReport {
     List<DomContent> content = new ArrayList<>(at(side));
     List<String> lines = ImpactWords.lines(side, other);
     if (side != null && !lines.isEmpty()) {
-      content.add(
-          side.file().endsWith(".drl") ? Marking.rule(lines) : Marking.scenario(lines));
+      content.add(side.file().endsWith(".drl") ? Marking.rule(lines) : Marking.scenario(lines));
     }
     return content;
   }

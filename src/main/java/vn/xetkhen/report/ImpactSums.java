@@ -31,8 +31,7 @@ record ImpactSums(ImpactWords words, Impact impact) {
     tally
         .differences()
         .forEach(
-            (what, count) ->
-                lines.add(words.say("sum.difference", words.difference(what), count)));
+            (what, count) -> lines.add(words.say("sum.difference", words.difference(what), count)));
     return lines;
   }
 

@@ -76,8 +76,7 @@ final class ImpactText implements ImpactReport {
     }
   }
 
-  private void side(
-      Page page, String key, Edit.@Nullable Side side, Edit.@Nullable Side other) {
+  private void side(Page page, String key, Edit.@Nullable Side side, Edit.@Nullable Side other) {
     if (side == null) {
       return;
     }
@@ -105,7 +104,8 @@ final class ImpactText implements ImpactReport {
 
   private void body(Page page, int indent, Change change) {
     if (change.differences().contains(Change.Difference.AWARD)) {
-      pair(page, indent, "award.heading", words.award(change.before()), words.award(change.after()));
+      pair(
+          page, indent, "award.heading", words.award(change.before()), words.award(change.after()));
     }
     pair(page, indent, "verdict", words.judged(change.before()), words.judged(change.after()));
     for (Change.OfClause clause : change.clauses()) {
@@ -115,7 +115,8 @@ final class ImpactText implements ImpactReport {
           words.clause(change.plan(), clause),
           UnaryOperator.identity());
       int in = indent + STEP;
-      page.line(in, say("before.short") + " ", words.found(clause.before()), style(clause.before()));
+      page.line(
+          in, say("before.short") + " ", words.found(clause.before()), style(clause.before()));
       page.line(in, say("after.short") + " ", words.found(clause.after()), style(clause.after()));
       for (Change.OfCheck check : clause.checks()) {
         page.line(

@@ -37,8 +37,7 @@ final class ImpactWords {
     for (Pair pair : pairs) {
       plans.put(
           pair.id(),
-          new Sides(
-              pair, new Wording(pair.before().plan()), new Wording(pair.after().plan())));
+          new Sides(pair, new Wording(pair.before().plan()), new Wording(pair.after().plan())));
     }
   }
 
@@ -137,9 +136,7 @@ final class ImpactWords {
             : messages
                 .text("verdict.ground", verdict, labels.ground(decided.ground()))
                 .in(language);
-    return decided.deferredUntil() == null
-        ? said
-        : say("deferred", said, decided.deferredUntil());
+    return decided.deferredUntil() == null ? said : say("deferred", said, decided.deferredUntil());
   }
 
   /** What was and what is, where they differ; that it stays so where they do not. */
@@ -208,8 +205,7 @@ final class ImpactWords {
       parts.add(say("group", standing.group()));
     }
     if (!standing.keys().isEmpty()) {
-      parts.add(
-          say("keys", String.join(", ", standing.keys().stream().map(this::key).toList())));
+      parts.add(say("keys", String.join(", ", standing.keys().stream().map(this::key).toList())));
     }
     for (Entry.Pool pool : standing.pools()) {
       parts.add(say("pool", pool.name(), pool.places()));

@@ -44,7 +44,8 @@ final class Causes {
     for (String id : clauses.all()) {
       Outcome was = clauses.was(id);
       Outcome is = clauses.is(id);
-      boolean role = was != null && is != null && finding(id, false).role() != finding(id, true).role();
+      boolean role =
+          was != null && is != null && finding(id, false).role() != finding(id, true).role();
       boolean deferral =
           differences.contains(Change.Difference.DEFERRAL) && exclusion(id) && answered(id);
       boolean waits = open.contains(id) && answered(id);
@@ -70,15 +71,13 @@ final class Causes {
     Decision after = clauses.after().decision();
     Edit edit = pair.edit(Edit.Part.AWARD, after.plan().award());
     boolean edited = edit != null && edit.kinds().contains(after.candidate().kind());
-    return edited
-            && clauses.treeMatters(clauses.before().awardTree(), clauses.after().awardTree())
+    return edited && clauses.treeMatters(clauses.before().awardTree(), clauses.after().awardTree())
         ? edit
         : null;
   }
 
   private Finding finding(String id, boolean now) {
-    Map<String, Finding> findings =
-        now ? clauses.after().findings() : clauses.before().findings();
+    Map<String, Finding> findings = now ? clauses.after().findings() : clauses.before().findings();
     return Objects.requireNonNull(findings.get(id), id);
   }
 
@@ -192,7 +191,8 @@ final class Causes {
   private List<Edit> reached(String id) {
     List<Edit> edits = new ArrayList<>();
     add(edits, pair.edit(Edit.Part.AWARD, clauses.after().decision().plan().award()));
-    edits.removeIf(e -> names(clauses.before().awardTree(), id) == names(clauses.after().awardTree(), id));
+    edits.removeIf(
+        e -> names(clauses.before().awardTree(), id) == names(clauses.after().awardTree(), id));
     for (Edit edit : pair.edits()) {
       boolean was = names(clauses.before().trees().get(edit.id()), id);
       if (edit.part() == Edit.Part.CLAUSE

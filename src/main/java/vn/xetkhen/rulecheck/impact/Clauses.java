@@ -151,8 +151,7 @@ final class Clauses {
   boolean readingsMatter(@Nullable Criteria was) {
     Map<String, Outcome> checks = before.outcomes();
     Map<String, Outcome> clauses = before.clauses();
-    Outcome old =
-        new Recomposed(Map.of(), checks, clauses, before.decision().readings()).of(was);
+    Outcome old = new Recomposed(Map.of(), checks, clauses, before.decision().readings()).of(was);
     Outcome now = new Recomposed(Map.of(), checks, clauses, after.decision().readings()).of(was);
     return old != now;
   }

@@ -102,7 +102,10 @@ public final class Comparing {
             new Standings.Side(pair.before().plan(), old, was),
             new Standings.Side(pair.after().plan(), now, is));
     Set<Change.Difference> differences = EnumSet.noneOf(Change.Difference.class);
-    note(differences, Change.Difference.AWARD, !old.award().equals(now.award()) || !old.period().equals(now.period()));
+    note(
+        differences,
+        Change.Difference.AWARD,
+        !old.award().equals(now.award()) || !old.period().equals(now.period()));
     note(differences, Change.Difference.VERDICT, was.verdict() != is.verdict());
     note(differences, Change.Difference.GROUND, was.ground() != is.ground());
     boolean deferred = !Objects.equals(was.deferredUntil(), is.deferredUntil());
@@ -171,8 +174,7 @@ public final class Comparing {
       List<String> fields = new ArrayList<>(one.fields());
       fields.sort(null);
       missing.put(
-          Arrays.asList(
-              one.pointer(), one.type(), one.entry(), fields, one.action(), clauses),
+          Arrays.asList(one.pointer(), one.type(), one.entry(), fields, one.action(), clauses),
           one);
     }
     return missing;

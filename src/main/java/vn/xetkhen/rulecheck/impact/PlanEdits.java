@@ -67,8 +67,7 @@ final class PlanEdits {
         continue;
       }
       for (Plan.Clause other : now.clauses().values()) {
-        boolean free =
-            !old.clauses().containsKey(other.id()) && !renamed.containsValue(other.id());
+        boolean free = !old.clauses().containsKey(other.id()) && !renamed.containsValue(other.id());
         Names under = new Names(checks, Map.of(gone.id(), other.id()));
         if (free && !renamed.containsKey(gone.id()) && same(gone, other, under)) {
           renamed.put(gone.id(), other.id());
@@ -88,8 +87,7 @@ final class PlanEdits {
   private static Set<Kind> edited(Plan.Clause one, Plan.Clause other, Names names) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (Kind kind : Kind.values()) {
-      if (!Objects.equals(
-          names.tree(one.criteria().get(kind)), other.criteria().get(kind))) {
+      if (!Objects.equals(names.tree(one.criteria().get(kind)), other.criteria().get(kind))) {
         kinds.add(kind);
       }
     }
@@ -130,8 +128,7 @@ final class PlanEdits {
       }
       Set<Kind> kinds = EnumSet.noneOf(Kind.class);
       for (Kind kind : Kind.values()) {
-        if (!Objects.equals(
-            names.tree(gone.criteria().get(kind)), award.criteria().get(kind))) {
+        if (!Objects.equals(names.tree(gone.criteria().get(kind)), award.criteria().get(kind))) {
           kinds.add(kind);
         }
       }

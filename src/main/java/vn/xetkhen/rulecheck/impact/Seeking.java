@@ -46,8 +46,7 @@ public final class Seeking {
     for (Pair pair : impact.pairs()) {
       List<Scenario> seeds = new ArrayList<>(scenarios(impact.before(), pair.before().plan()));
       seeds.addAll(scenarios(impact.after(), pair.after().plan()));
-      comparisons.put(
-          pair.id(), new Comparison(pair.before(), pair.after(), seeds, Search.MOST));
+      comparisons.put(pair.id(), new Comparison(pair.before(), pair.after(), seeds, Search.MOST));
     }
   }
 
@@ -109,8 +108,7 @@ public final class Seeking {
     boolean year =
         pack.plan().awards().values().stream().anyMatch(award -> reading.equals(award.year()));
     for (RuleDescription rule : pack.rules()) {
-      if (reading.equals(rule.reading())
-          || (year && rule.takesYear() && rule.reading() == null)) {
+      if (reading.equals(rule.reading()) || (year && rule.takesYear() && rule.reading() == null)) {
         ids.add(rule.id());
       }
     }

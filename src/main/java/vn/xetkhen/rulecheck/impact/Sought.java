@@ -14,11 +14,7 @@ import vn.xetkhen.text.Node;
  * @param found null where none was found
  */
 public record Sought(
-    String plan,
-    @Nullable String changed,
-    @Nullable Edit edit,
-    int tried,
-    @Nullable Shown found) {
+    String plan, @Nullable String changed, @Nullable Edit edit, int tried, @Nullable Shown found) {
 
   /**
    * A dossier that shows it.

@@ -69,8 +69,7 @@ public final class Tally {
         .computeIfAbsent(State.of(change.before()), state -> new EnumMap<>(State.class))
         .merge(State.of(change.after()), 1L, Long::sum);
     change.differences().forEach(one -> differences.merge(one, 1L, Long::sum));
-    Map<String, Long> own =
-        causes.computeIfAbsent(change.plan(), plan -> new LinkedHashMap<>());
+    Map<String, Long> own = causes.computeIfAbsent(change.plan(), plan -> new LinkedHashMap<>());
     change.causes().forEach(edit -> own.merge(edit.key(), 1L, Long::sum));
     unexplained += change.causes().isEmpty() ? 1 : 0;
   }

@@ -99,7 +99,6 @@ final class WordingEdits {
   }
 
   private void edit(String id, Edit.Side was, Edit.Side is) {
-    edits.add(
-        new Edit(Edit.Part.WORDING, Edit.Change.EDITED, id, null, Set.of(), was, is));
+    edits.add(new Edit(Edit.Part.WORDING, Edit.Change.EDITED, id, null, Set.of(), was, is));
   }
 }

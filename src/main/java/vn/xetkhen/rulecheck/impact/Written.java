@@ -62,7 +62,9 @@ final class Written {
         List<String> lines = file.text().lines().toList();
         for (String line : Excerpt.of(lines, rule.at().line(), rule.lastLine()).lines()) {
           String bare = line.strip();
-          if (!bare.isEmpty() && !bare.startsWith("//") && !bare.matches("(when|then|end|rule .*)")) {
+          if (!bare.isEmpty()
+              && !bare.startsWith("//")
+              && !bare.matches("(when|then|end|rule .*)")) {
             own.add(bare.replaceAll("\\s+", " "));
           }
         }
