@@ -53,13 +53,13 @@ final class ImpactArticle {
   /** What looking for a dossier came to. */
   DomContent of(Sought sought) {
     ArticleTag article =
-        article(h3(Words.safe(words.target(sought))), p(Words.safe(words.sought(sought))))
+        article(h3(Words.safe(new SoughtWords(words).target(sought))), p(Words.safe(new SoughtWords(words).said(sought))))
             .withClass("change");
     Sought.Shown shown = sought.found();
     if (shown == null) {
       return article;
     }
-    String options = ImpactWords.options(shown.conditions());
+    String options = SoughtWords.options(shown.conditions());
     if (!options.isEmpty()) {
       article.with(p(words.say("sought.options", Words.safe(options))));
     }

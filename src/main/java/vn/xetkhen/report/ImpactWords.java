@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Missing;
-import vn.xetkhen.engine.Conditions;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.rulecheck.impact.Change;
 import vn.xetkhen.rulecheck.impact.Edit;
 import vn.xetkhen.rulecheck.impact.Pair;
-import vn.xetkhen.rulecheck.impact.Sought;
 import vn.xetkhen.rulecheck.impact.Tally;
 import vn.xetkhen.selection.Entry;
 import vn.xetkhen.selection.KeyValue;
@@ -53,28 +51,6 @@ final class ImpactWords {
   /** A constant of a closed set. */
   String label(Enum<?> constant) {
     return labels.of(constant).in(language);
-  }
-
-  /** What was looked for: the edit, and what it bears on where that has another name. */
-  String target(Sought sought) {
-    Edit edit = sought.edit();
-    String changed = sought.changed();
-    if (edit == null || changed == null) {
-      return say("sought.any", sought.plan());
-    }
-    return changed.equals(edit.id())
-        ? say("sought.edit", name(edit), change(edit))
-        : say("sought.bearing", name(edit), change(edit), changed);
-  }
-
-  /** What looking came to. */
-  String sought(Sought sought) {
-    if (sought.found() != null) {
-      return say("sought.found", target(sought), sought.tried());
-    }
-    return sought.tried() == 0
-        ? say("sought.nothing", target(sought))
-        : say("sought.none", target(sought), sought.tried());
   }
 
   /** What was edited: Luật III.2.a-4/top. */
@@ -245,23 +221,6 @@ final class ImpactWords {
       }
     }
     return key;
-  }
-
-  /** What a dossier is decided under, as options of the command line; empty where it is nothing. */
-  static String options(Conditions conditions) {
-    List<String> options = new ArrayList<>();
-    if (conditions.asOf() != null) {
-      options.add("--as-of " + conditions.asOf());
-    }
-    conditions.readings().entrySet().stream()
-        .map(e -> "--reading " + e.getKey() + "=" + e.getValue())
-        .sorted()
-        .forEach(options::add);
-    conditions.settings().entrySet().stream()
-        .map(e -> "--set " + e.getKey() + "=" + e.getValue())
-        .sorted()
-        .forEach(options::add);
-    return String.join(" ", options);
   }
 
   /** Text with its first letter in upper case. */
