@@ -107,7 +107,7 @@ class RulesImpactTest {
             1. D4 – Xã Mẫu (-:5)
                Verdict: INELIGIBLE – a criterion is not met → ELIGIBLE
                Clause A-1 – A high rank
-                  before: not met – Ranking in the PAR Index for 2021 – rank: 4 (required: at most 3; 1 rank short)
+                  before: not met – Ranking in the PAR Index for 2021 – rank: 4 (required: at most 3; short by 1 rank)
                   after: met – Ranking in the PAR Index for 2021 – rank: 4 (required: at most 5)
                   • Check A-1/top: before not met [1.drl:6]; after met [1.drl:6]
                By: Rule A-1/top (edited)
@@ -115,7 +115,7 @@ class RulesImpactTest {
             2. D5 – Xã Mẫu (-:6)
                Verdict: INELIGIBLE – a criterion is not met → ELIGIBLE
                Clause A-1 – A high rank
-                  before: not met – Ranking in the PAR Index for 2021 – rank: 5 (required: at most 3; 2 ranks short)
+                  before: not met – Ranking in the PAR Index for 2021 – rank: 5 (required: at most 3; short by 2 ranks)
                   after: met – Ranking in the PAR Index for 2021 – rank: 5 (required: at most 5)
                   • Check A-1/top: before not met [1.drl:6]; after met [1.drl:6]
                By: Rule A-1/top (edited)
@@ -131,9 +131,9 @@ class RulesImpactTest {
               ──────────────────────  ──────────────────────  ──────────
               ineligible              eligible                         2
 
-              Plan      Edit                                                                                              Dossiers
-              ────────  ────────────────────────────────────────────────────────────────────────────────────────────  ──────────
-              mau-2021  Rule A-1/top (edited)                                                                                  2
+              Plan      Edit                                                                                                Dossiers
+              ────────  ────────────────────────────────────────────────────────────────────────────────────────────────  ──────────
+              mau-2021  Rule A-1/top (edited)                                                                                      2
             """);
   }
 
@@ -270,7 +270,7 @@ class RulesImpactTest {
     String page = Files.readString(Path.of(out));
     assertThat(page)
         .startsWith("<!DOCTYPE html>\n<html lang=\"vi\">")
-        .contains("default-src 'none'; style-src 'sha256-")
+        .contains("default-src &#x27;none&#x27;; style-src &#x27;sha256-")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;")
         .contains("id=\"change-1\"", "id=\"change-2\"")
         .doesNotContain("<script", "http://", "https://", "id=\"change\"");
