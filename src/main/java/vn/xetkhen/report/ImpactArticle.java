@@ -53,7 +53,9 @@ final class ImpactArticle {
   /** What looking for a dossier came to. */
   DomContent of(Sought sought) {
     ArticleTag article =
-        article(h3(Words.safe(new SoughtWords(words).target(sought))), p(Words.safe(new SoughtWords(words).said(sought))))
+        article(
+                h3(Words.safe(new SoughtWords(words).target(sought))),
+                p(Words.safe(new SoughtWords(words).said(sought))))
             .withClass("change");
     Sought.Shown shown = sought.found();
     if (shown == null) {

@@ -180,7 +180,8 @@ final class ImpactText implements ImpactReport {
   public void sought(Sought sought) throws IOException {
     Page page = new Page(width);
     Sought.Shown shown = sought.found();
-    page.line(0, "• ", new SoughtWords(words).said(sought), shown == null ? line -> line : paint::strong);
+    page.line(
+        0, "• ", new SoughtWords(words).said(sought), shown == null ? line -> line : paint::strong);
     if (shown == null) {
       flush(page.gap());
       return;

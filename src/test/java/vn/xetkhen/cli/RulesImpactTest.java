@@ -186,7 +186,14 @@ class RulesImpactTest {
             Place.dossier("D4", "cu-2021", "X", 3),
             Map.of(),
             false,
-            "rules", "impact", old.rules(), now.rules(), "--dossiers", "-", "--lang", "en");
+            "rules",
+            "impact",
+            old.rules(),
+            now.rules(),
+            "--dossiers",
+            "-",
+            "--lang",
+            "en");
     assertThat(ran.code()).isEqualTo(6);
     assertThat(ran.out())
         .contains("Only there before the edit, so not compared: cu-2021\n")
@@ -264,7 +271,12 @@ class RulesImpactTest {
     Ran ran =
         impact(
             ranks("<script>alert(1)</script>&amp;"),
-            "--dossiers", "-", "--format", "html", "--out", out);
+            "--dossiers",
+            "-",
+            "--format",
+            "html",
+            "--out",
+            out);
     assertThat(ran.code()).isEqualTo(6);
     assertThat(ran.out()).isEmpty();
     String page = Files.readString(Path.of(out));
