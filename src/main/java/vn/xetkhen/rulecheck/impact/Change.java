@@ -110,8 +110,8 @@ public record Change(
    * @param was its id before where it was renamed; otherwise null
    * @param before null where it was not asked
    * @param after null where it is not asked any more
-   * @param decisive whether the verdict would be as it was, or as it is, by this clause; true where
-   *     the verdict did not change
+   * @param decisive whether the verdict is what it is by this clause alone, or would be another
+   *     without it; true where the verdict did not change
    * @param causes the edits that changed it
    */
   public record OfClause(

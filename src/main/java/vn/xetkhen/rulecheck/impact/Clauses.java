@@ -123,7 +123,7 @@ final class Clauses {
     return finding == null ? null : finding.outcome();
   }
 
-  /** Whether the verdict is another by this clause alone, or would be without it. */
+  /** Whether the verdict is what it is by this clause alone, or would be another without it. */
   boolean decisive(String clause) {
     Outcome was = was(clause);
     Outcome is = is(clause);
@@ -135,7 +135,7 @@ final class Clauses {
         is == null
             ? after.decision().verdict()
             : after.supposing(clause, was == null ? Outcome.NOT_APPLICABLE : was);
-    return applied != before.decision().verdict() || reverted != after.decision().verdict();
+    return applied == after.decision().verdict() || reverted != after.decision().verdict();
   }
 
   /**

@@ -85,6 +85,29 @@ class ComparingTest {
   }
 
   @Test
+  void aTreeThatWasEditedWhereItMakesNoDifferenceIsNoCause() {
+    pack.edit(RULES, EditedPack.RANK, ".require(\"rank\").atMost(5)");
+    pack.edit(PLAN, "any-rise: rise}]}", "any-rise: {all: [rise, leap]}}]}");
+    assertThat(pack.edits())
+        .containsExactly("rule:III.2.a-4/top EDITED", "clause:III.2.a-4 EDITED");
+    assertThat(causes(pack.change(LEAP))).containsExactly("rule:III.2.a-4/top");
+  }
+
+  @Test
+  void aClauseThatDiffersWithoutMakingTheVerdictIsToldButNoCause() {
+    pack.edit(
+        RULES,
+        "$ranking : Evidence() from collect( Ranking( subject == Subject.CANDIDATE,",
+        "$ranking : Evidence() from collect( Ranking( subject == Subject.UNIT,");
+    pack.edit(PLAN, "value: 2021-12-19", "value: 2021-12-01");
+    Change change = pack.change(ELIGIBLE);
+    assertThat(verdict(change.after())).isEqualTo(Verdict.INELIGIBLE);
+    assertThat(change.clauses()).extracting(Change.OfClause::id).containsExactly("III.2.a-4", "IV.3");
+    assertThat(change.clauses()).extracting(Change.OfClause::decisive).containsExactly(false, true);
+    assertThat(causes(change)).containsExactly("reading:TY-deadline");
+  }
+
+  @Test
   void aReadingsDefaultIsACauseByTheBranchItChooses() {
     pack.edit(PLAN, "default: attested", "default: any-rise");
     assertThat(causes(pack.change(LEAP))).containsExactly("reading:TY-leap");
