@@ -117,8 +117,7 @@ class ImpactSchemaTest {
     return Stream.of(
         Arguments.of("/$defs/edit/properties/part/enum", Edit.Part.values()),
         Arguments.of("/$defs/edit/properties/change/enum", Edit.Change.values()),
-        Arguments.of(
-            "/$defs/change/properties/differences/items/enum", Change.Difference.values()),
+        Arguments.of("/$defs/change/properties/differences/items/enum", Change.Difference.values()),
         Arguments.of("/$defs/state/enum", Tally.State.values()),
         Arguments.of("/$defs/outcome/enum", Outcome.values()),
         Arguments.of("/$defs/role/enum", Role.values()),
@@ -130,7 +129,6 @@ class ImpactSchemaTest {
   void closedSetsAreThoseOfTheRecords(String pointer, Enum<?>[] values) throws IOException {
     List<String> listed = new ArrayList<>();
     schema().at(pointer).forEach(item -> listed.add(item.asText()));
-    assertThat(listed)
-        .containsExactlyElementsOf(Arrays.stream(values).map(Enum::name).toList());
+    assertThat(listed).containsExactlyElementsOf(Arrays.stream(values).map(Enum::name).toList());
   }
 }

@@ -102,7 +102,9 @@ class ComparingTest {
     pack.edit(PLAN, "value: 2021-12-19", "value: 2021-12-01");
     Change change = pack.change(ELIGIBLE);
     assertThat(verdict(change.after())).isEqualTo(Verdict.INELIGIBLE);
-    assertThat(change.clauses()).extracting(Change.OfClause::id).containsExactly("III.2.a-4", "IV.3");
+    assertThat(change.clauses())
+        .extracting(Change.OfClause::id)
+        .containsExactly("III.2.a-4", "IV.3");
     assertThat(change.clauses()).extracting(Change.OfClause::decisive).containsExactly(false, true);
     assertThat(causes(change)).containsExactly("reading:TY-deadline");
   }
