@@ -133,7 +133,7 @@ final class RulesImpactCommand implements Callable<Integer> {
       Comparing comparing, ImpactReport report, Tally tally, int threads, Set<Exit> exits)
       throws IOException {
     try (DossierSource source = new DossierSource(paths, console.in())) {
-      boolean apart = out != null || form() != ImpactFormat.TEXT;
+      boolean apart = out != null || form() == ImpactFormat.HTML;
       Progress progress = Progress.over(paths, console, apart);
       new Ordered<DossierSource.Item, Ready>(threads, item -> ready(item, comparing, report))
           .run(source, ready -> take(ready, report, tally, progress, exits));
