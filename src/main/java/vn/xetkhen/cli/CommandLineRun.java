@@ -117,7 +117,7 @@ final class CommandLineRun {
     }
     ResourceBundle bundle = bundle(console.language());
     line.setResourceBundle(bundle);
-    line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(bundle));
+    line.getSubcommands().values().forEach(sub -> speak(sub, bundle));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     line.setOut(writer(console.out()));
     line.setErr(writer(console.err()));
@@ -135,6 +135,11 @@ final class CommandLineRun {
     return line;
   }
 
+  private static void speak(CommandLine line, ResourceBundle bundle) {
+    line.setResourceBundle(bundle);
+    line.getSubcommands().values().forEach(sub -> speak(sub, bundle));
+  }
+
   /** The commands in the order that the help lists them. */
   private Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
@@ -142,6 +147,7 @@ final class CommandLineRun {
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("select", () -> new SelectCommand(console));
     commands.put("plans", () -> new PlansCommand(console));
+    commands.put("rules", () -> RulesCommand.line(console, args.length > 1 ? args[1] : null));
     return commands;
   }
 

@@ -27,6 +27,11 @@ final class CommonOptions {
   @SuppressWarnings("unused") // picocli's own
   private boolean help;
 
+  /** Whether the command line names the rules folder. */
+  boolean rulesNamed() {
+    return rules != null;
+  }
+
   /** Whether stack traces are shown. */
   boolean verbose() {
     return verbose;

@@ -9,7 +9,9 @@ enum Exit {
   BROKEN_PACK(3),
   REFUSED(1),
   UNDETERMINED(4),
-  INELIGIBLE(5);
+  INELIGIBLE(5),
+  /** An edit of rules changes a decision. */
+  CHANGED(6);
 
   private final int code;
 

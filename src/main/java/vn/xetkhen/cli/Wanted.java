@@ -25,6 +25,11 @@ import vn.xetkhen.text.Text;
 record Wanted(
     @Nullable LocalDate asOf, Map<String, String> readings, Map<String, LocalDate> settings) {
 
+  /** Whether nothing is asked for. */
+  boolean none() {
+    return asOf == null && readings.isEmpty() && settings.isEmpty();
+  }
+
   /** What of it concerns a plan. */
   Conditions under(Plan plan) {
     Map<String, String> own = new TreeMap<>();

@@ -54,6 +54,17 @@ public final class Pack {
     }
   }
 
+  /**
+   * A pack of a plan and rules that were read, or changed since.
+   *
+   * @param rulesSha256 what decisions name the rules by
+   * @param rules sound by {@link vn.xetkhen.engine.language.PackCheck}, each with a check of the
+   *     plan's
+   */
+  public static Pack of(Plan plan, String rulesSha256, List<RuleDescription> rules) {
+    return new Pack(plan, rulesSha256, rules);
+  }
+
   /** The plan. */
   public Plan plan() {
     return plan;

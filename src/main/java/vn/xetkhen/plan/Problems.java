@@ -41,7 +41,7 @@ final class Problems {
 
   /** Something wrong at a place. */
   void add(Position at, @Nullable String pointer, String key, @Nullable Object... arguments) {
-    found.add(new Problem(file, at, pointer, say(key, arguments)));
+    found.add(MESSAGES.problem(file, at, pointer, key, arguments));
   }
 
   /** What was found wrong elsewhere with the same file. */

@@ -7,33 +7,20 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.main;
-import static j2html.TagCreator.meta;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.style;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.title;
 import static j2html.TagCreator.ul;
 
-import j2html.Config;
 import j2html.TagCreator;
-import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
-import j2html.tags.specialized.HeadTag;
 import j2html.tags.specialized.UlTag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.rulecheck.PackText;
 import vn.xetkhen.text.Language;
-import vn.xetkhen.text.Sha256;
 
 /**
  * A pack as one page to read: every clause with what it asks, its criteria tree, its rules and the
@@ -42,7 +29,7 @@ import vn.xetkhen.text.Sha256;
  * bytes.
  */
 public final class LiteratePage {
-  private static final String CSS = css();
+  private static final SelfContained SHEET = SelfContained.of("literate.css");
 
   private final Language language;
   private final Decision.EngineRef versions;
@@ -83,7 +70,7 @@ public final class LiteratePage {
     add(sections, contents, words, "codes", lists.codes(pack.common()));
     DomContent page =
         TagCreator.html(
-                head(words, plan),
+                SHEET.head(words.say("title", plan.id(), words.line(plan.title()))),
                 body(
                     a(words.say("skip")).withHref("#content").withClass("skip"),
                     header(h1(words.line(plan.title())))
@@ -92,7 +79,7 @@ public final class LiteratePage {
                     main().with(sections).withId("content"),
                     foot(words, pack)))
             .attr("lang", words.language());
-    return "<!DOCTYPE html>\n" + rendered(page) + "\n";
+    return "<!DOCTYPE html>\n" + SelfContained.rendered(page) + "\n";
   }
 
   private static void add(
@@ -103,48 +90,9 @@ public final class LiteratePage {
     }
   }
 
-  private static HeadTag head(Words words, Plan plan) {
-    String policy =
-        "default-src 'none'; style-src 'sha256-"
-            + sha256(CSS)
-            + "'; base-uri 'none'; form-action 'none'";
-    return TagCreator.head(
-        meta().attr("charset", "utf-8"),
-        meta().attr("http-equiv", "Content-Security-Policy").withContent(policy),
-        meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-        meta().withName("color-scheme").withContent("light dark"),
-        title(words.say("title", plan.id(), words.line(plan.title()))),
-        style(rawHtml(CSS)));
-  }
-
   private DomContent foot(Words words, PackText pack) {
     return footer(
         p(text(words.say("foot.rules") + " "), Words.name(pack.source().rulesSha256())),
         p(words.say("foot.engine", versions.xetkhen(), versions.drools())));
-  }
-
-  private static String rendered(DomContent page) {
-    try {
-      FlatHtml<StringBuilder> out = FlatHtml.inMemory(Config.defaults().withEmptyTagsClosed(true));
-      return page.render(out).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory cannot fail to be written", e);
-    }
-  }
-
-  private static String css() {
-    try (InputStream in = LiteratePage.class.getResourceAsStream("literate.css")) {
-      if (in == null) {
-        throw new IllegalStateException("no literate.css in this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The hash by which the policy knows the style sheet (CSP Level 3, section 2.3.1). */
-  private static String sha256(String text) {
-    return Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

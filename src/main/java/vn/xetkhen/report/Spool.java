@@ -9,23 +9,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps members of a JSON list for later: a few in memory, many in a temporary file. */
+/** Keeps parts of a text for later: a few in memory, many in a temporary file. */
 final class Spool implements Closeable {
   private static final int IN_MEMORY = 1 << 20;
 
   private final StringBuilder recent = new StringBuilder();
   private @Nullable Path file;
   private @Nullable Writer writer;
+  private final String between;
   private boolean any;
+
+  /** For members of a JSON list. */
+  Spool() {
+    this(",\n");
+  }
+
+  /**
+   * For parts of any text.
+   *
+   * @param between what stands between two parts
+   */
+  Spool(String between) {
+    this.between = between;
+  }
 
   /** Adds a member. */
   void add(String member) throws IOException {
-    recent.append(any ? ",\n" : "\n").append(member);
+    recent.append(any ? between : "\n").append(member);
     any = true;
     if (recent.length() >= IN_MEMORY) {
       Writer open = writer;
       if (open == null) {
-        Path made = Files.createTempFile("xetkhen-", ".json");
+        Path made = Files.createTempFile("xetkhen-", ".tmp");
         file = made;
         open = Files.newBufferedWriter(made, StandardCharsets.UTF_8);
         writer = open;

@@ -28,7 +28,7 @@ final class Complaints {
 
   /** A file that cannot be read at all. */
   static Problem unreadable(String file) {
-    return new Problem(file, Position.START, null, MESSAGES.text("unreadable"));
+    return MESSAGES.problem(file, Position.START, null, "unreadable");
   }
 
   /** Something wrong with a value. */
@@ -42,7 +42,7 @@ final class Complaints {
   }
 
   private void add(Position at, String pointer, String key, @Nullable Object... arguments) {
-    found.add(new Problem(file, at, pointer, MESSAGES.text(key, arguments)));
+    found.add(MESSAGES.problem(file, at, pointer, key, arguments));
   }
 
   /**

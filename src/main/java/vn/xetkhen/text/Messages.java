@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * second otherwise. Independent of the default locale.
  */
 public final class Messages {
+  private static final String NEAR = ".near";
+
   private final String name;
   private final Map<String, Template> vi;
   private final Map<String, Template> en;
@@ -47,6 +49,22 @@ public final class Messages {
     return new Text(
         template(vi, key).fill(Language.VI, arguments),
         template(en, key).fill(Language.EN, arguments));
+  }
+
+  /**
+   * A problem told by a message; its code is the package's last name and the key, {@code
+   * plan/undeclared-clause}. A key that ends in {@code .near} tells the same with a guess at what
+   * was meant, and has the same code.
+   */
+  public Problem problem(
+      String file,
+      Position at,
+      @Nullable String pointer,
+      String key,
+      @Nullable Object... arguments) {
+    String kind = key.endsWith(NEAR) ? key.substring(0, key.length() - NEAR.length()) : key;
+    String code = name.substring(name.lastIndexOf('.') + 1) + "/" + kind;
+    return new Problem(file, at, pointer, code, text(key, arguments));
   }
 
   /** Whether both languages have the key. */

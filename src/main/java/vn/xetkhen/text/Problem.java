@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param at where in the file
  * @param pointer JSON pointer (RFC 6901) of the value, or null where the text cannot be read that
  *     far
+ * @param code what kind of problem it is, {@code plan/undeclared-clause}: the message's package and
+ *     key, the same in every language; null where it is not a problem of a pack's text
  * @param message what was seen, what was expected, what to do
  */
-public record Problem(String file, Position at, @Nullable String pointer, Text message) {
+public record Problem(
+    String file, Position at, @Nullable String pointer, @Nullable String code, Text message) {
+
+  /** A problem without a code. */
+  public Problem(String file, Position at, @Nullable String pointer, Text message) {
+    this(file, at, pointer, null, message);
+  }
 
   /** One line for people: {@code file:line:column: pointer: message}. */
   public String line(Language language) {

@@ -37,8 +37,7 @@ final class SyntaxProblem {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       if (!StreamReader.isPrintable(text.codePointAt(i))) {
         String seen = Shown.plain(Character.toString(text.codePointAt(i)));
-        problems.add(
-            new Problem(file, cursor.at(i), null, MESSAGES.text("yaml.unprintable", seen)));
+        problems.add(MESSAGES.problem(file, cursor.at(i), null, "yaml.unprintable", seen));
         return true;
       }
     }
@@ -136,6 +135,6 @@ final class SyntaxProblem {
   }
 
   private Problem problem(Position at, Text message) {
-    return new Problem(file, at, pointer, message);
+    return new Problem(file, at, pointer, "text/syntax", message);
   }
 }

@@ -77,8 +77,7 @@ final class TreeBuilder {
   }
 
   Problem trailing(Position at) {
-    return new Problem(
-        file, at, null, MESSAGES.text(cursor == null ? "trailing.yaml" : "trailing.json"));
+    return MESSAGES.problem(file, at, null, cursor == null ? "trailing.yaml" : "trailing.json");
   }
 
   /** The JSON pointer of what was read last. */
@@ -226,7 +225,7 @@ final class TreeBuilder {
   }
 
   private void problem(Position at, String here, String key, Object... arguments) {
-    problems.add(new Problem(file, at, here, MESSAGES.text(key, arguments)));
+    problems.add(MESSAGES.problem(file, at, here, key, arguments));
   }
 
   private Position at() {

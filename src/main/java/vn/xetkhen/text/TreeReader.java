@@ -96,8 +96,7 @@ public final class TreeReader {
     List<Problem> problems = new ArrayList<>();
     Position start = new Position(firstLine, 1);
     if (bytes.length > MAX_BYTES) {
-      problems.add(
-          new Problem(file, start, null, MESSAGES.text("bound.bytes", MAX_BYTES / 1024 / 1024)));
+      problems.add(MESSAGES.problem(file, start, null, "bound.bytes", MAX_BYTES / 1024 / 1024));
       return new Tree(null, List.copyOf(problems));
     }
     String text = Utf8.decode(file, firstLine, bytes, problems);
@@ -106,8 +105,7 @@ public final class TreeReader {
       root = new TreeReader(file, text, firstLine, problems).read(yaml);
     }
     if (root == null && problems.isEmpty()) {
-      problems.add(
-          new Problem(file, start, null, MESSAGES.text(yaml ? "empty.yaml" : "empty.json")));
+      problems.add(MESSAGES.problem(file, start, null, yaml ? "empty.yaml" : "empty.json"));
     }
     return new Tree(root, List.copyOf(problems));
   }

@@ -23,7 +23,7 @@ final class Utf8 {
   static @Nullable String decode(String file, int firstLine, byte[] bytes, List<Problem> problems) {
     Position start = new Position(firstLine, 1);
     if (wide(bytes)) {
-      problems.add(new Problem(file, start, null, MESSAGES.text("encoding.wide")));
+      problems.add(MESSAGES.problem(file, start, null, "encoding.wide"));
       return null;
     }
     int from = marked(bytes) ? 3 : 0;
@@ -39,7 +39,7 @@ final class Utf8 {
     if (result.isError()) {
       String seen = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
       Position at = new Cursor(text, firstLine).at(text.length());
-      problems.add(new Problem(file, at, null, MESSAGES.text("encoding.malformed", seen)));
+      problems.add(MESSAGES.problem(file, at, null, "encoding.malformed", seen));
       return null;
     }
     return text;

@@ -93,7 +93,7 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"decision", "refusal"})
+  @ValueSource(strings = {"decision", "refusal", "impact"})
   void theSchemaIsValidItself(String name) throws Exception {
     JsonSchema meta = FACTORY.getSchema(URI.create("https://json-schema.org/draft/2020-12/schema"));
     assertThat(meta.validate(tree(name))).isEmpty();

@@ -24,7 +24,7 @@ final class Complaints {
   }
 
   void add(Position at, String key, @Nullable Object... arguments) {
-    problems.add(new Problem(file, at, null, MESSAGES.text(key, arguments)));
+    problems.add(MESSAGES.problem(file, at, null, key, arguments));
   }
 
   List<Problem> problems() {
