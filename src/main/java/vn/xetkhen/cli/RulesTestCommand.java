@@ -70,7 +70,7 @@ final class RulesTestCommand implements Callable<Integer> {
             console, new RulesTesting.Wanted(name, share, suggest, junit, out), columns);
     try {
       if (!watch) {
-        return testing.run(targets);
+        return testing.run(targets, true);
       }
       try (FolderChanges changes = FolderChanges.of(Watching.folders(targets))) {
         return new Watching(console, testing, changes).run(targets);

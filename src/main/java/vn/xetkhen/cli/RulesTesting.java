@@ -3,6 +3,7 @@ package vn.xetkhen.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +18,6 @@ import vn.xetkhen.rulecheck.PackTrials;
 import vn.xetkhen.rulecheck.Target;
 import vn.xetkhen.rulecheck.coverage.Coverage;
 import vn.xetkhen.rulecheck.suggest.Suggestions;
-import vn.xetkhen.text.Composed;
 
 /** Tries the scenarios of packs and writes what came of it. */
 final class RulesTesting {
@@ -47,7 +47,7 @@ final class RulesTesting {
     }
 
     private static String plain(String text) {
-      return Composed.of(text).toLowerCase(Locale.ROOT);
+      return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
   }
 
@@ -60,16 +60,18 @@ final class RulesTesting {
   /**
    * Runs once over packs, and tells each as soon as it is tried.
    *
+   * @param all whether these are all the packs, so that some scenario of theirs has to bear the name
+   *     asked for
    * @return the exit code
    */
-  int run(List<Target> targets) throws IOException {
+  int run(List<Target> targets, boolean all) throws IOException {
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
     try (Output output =
         wanted.out() == null ? Output.standard(console.out()) : Output.file(wanted.out())) {
       Paint paint = wanted.out() == null ? console.paint() : new Paint(false);
       Writer writer = output.writer();
       List<PackTrials> tried = trials(targets, writer, paint, exits);
-      if (wanted.name() != null && tried.stream().allMatch(RulesTesting::nothing)) {
+      if (all && wanted.name() != null && tried.stream().allMatch(RulesTesting::nothing)) {
         throw new UsageException(Console.both("test.noName", wanted.name()));
       }
       List<CoverageText.Of> coverages = coverages(tried);

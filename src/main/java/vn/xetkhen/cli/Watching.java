@@ -47,7 +47,7 @@ final class Watching {
    * @return the exit code of the last run, once it is interrupted
    */
   int run(List<Target> targets) throws IOException {
-    int code = testing.run(targets);
+    int code = testing.run(targets, true);
     while (true) {
       console.say(console.text("test.waiting"));
       Set<Path> changed;
@@ -59,7 +59,9 @@ final class Watching {
       }
       List<Target> again = again(targets, changed);
       if (!again.isEmpty()) {
-        code = testing.run(again);
+        console.say(
+            console.text("test.changed", String.join(", ", again.stream().map(Target::id).toList())));
+        code = testing.run(again, false);
       }
     }
   }
@@ -81,10 +83,14 @@ final class Watching {
     return again;
   }
 
+  /** What an editor puts beside a file while it saves does not count. */
   private static boolean concerns(Target target, Path changed) {
     Path path = normal(changed);
     Path pack = normal(target.folder().folder());
-    return path.startsWith(pack) || path.equals(normal(rules(target)).resolve("vocabulary.yaml"));
+    String name = String.valueOf(path.getFileName());
+    boolean read = name.endsWith(".yaml") || name.endsWith(".drl") || !name.contains(".");
+    return (path.startsWith(pack) && read && !name.startsWith("."))
+        || path.equals(normal(rules(target)).resolve("vocabulary.yaml"));
   }
 
   private static Path rules(Target target) {

@@ -88,6 +88,11 @@ public final class CoverageText {
     return text("coverage.below", of.id(), percent(of.coverage().whole()), decimal(wanted));
   }
 
+  /** What no scenario shows, a line each. */
+  public List<String> lines(List<Item> items) {
+    return items.stream().map(this::item).toList();
+  }
+
   private String where(Of of, Coverage.Place place) {
     String file = of.folder().resolve(place.path()).toString();
     return place.after() == null

@@ -104,8 +104,11 @@ final class TrialDifference {
         "trials.difference", id, expected, actual == null ? text("trials.nothing") : actual);
   }
 
-  /** The clauses that decided the verdict, or that it waits for. */
+  /** The clauses that decided the verdict, or that it waits for; told once. */
   private void verdict(Sheet sheet) {
+    if (!sheet.told.add("verdict")) {
+      return;
+    }
     Verdict verdict = sheet.view.decision().verdict();
     if (verdict == Verdict.ELIGIBLE) {
       sheet.page.line(2 * STEP, text("trials.eligible"));

@@ -93,7 +93,9 @@ public final class TrialsText {
     }
     Outcome outcome = Outcome.of(failed == 0 && broken == 0);
     List<String> parts = new ArrayList<>(List.of(text("trials.sum", packs.size(), all)));
-    parts.add(failed == 0 ? text("trials.sum.held") : text("trials.sum.failed", failed));
+    if (all > 0) {
+      parts.add(failed == 0 ? text("trials.sum.held") : text("trials.sum.failed", failed));
+    }
     if (broken > 0) {
       parts.add(text("trials.sum.broken", broken));
     }

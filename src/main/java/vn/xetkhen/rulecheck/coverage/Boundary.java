@@ -105,24 +105,21 @@ public final class Boundary {
       if (field.type() == Field.Type.COUNT) {
         return "= " + (decimal(value).longValueExact() + step);
       }
-      if (value instanceof LocalDate day) {
-        return "= " + day.plusDays(step);
+      if (field.type() == Field.Type.DATE) {
+        return "= " + LocalDate.parse(value.toString()).plusDays(step);
       }
     }
-    String limit = limit(operand);
+    if (operand instanceof Operand.Shifted shifted) {
+      return "= " + shifted.name() + " + " + (shifted.days() + step);
+    }
+    String limit =
+        operand instanceof Operand.Variable variable
+            ? variable.name()
+            : String.valueOf(((Operand.Literal) operand).value());
     if (field.type() == Field.Type.NUMBER) {
       return (step == 0 ? "= " : step < 0 ? "< " : "> ") + limit;
     }
     return "= " + limit + (step == 0 ? "" : step < 0 ? " - 1" : " + 1");
-  }
-
-  private static String limit(Operand operand) {
-    if (operand instanceof Operand.Variable variable) {
-      return variable.name();
-    }
-    return operand instanceof Operand.Shifted shifted
-        ? shifted.name() + " + " + shifted.days()
-        : String.valueOf(((Operand.Literal) operand).value());
   }
 
   /** The constant next to one; the one on its other side where there is none. */

@@ -1,0 +1,193 @@
+package vn.xetkhen.rulecheck.suggest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.decision.Finding;
+import vn.xetkhen.plan.Parsed;
+import vn.xetkhen.plan.Plan;
+import vn.xetkhen.rulecheck.PackTrials;
+import vn.xetkhen.rulecheck.Scenario;
+import vn.xetkhen.rulecheck.ScenarioFile;
+import vn.xetkhen.rulecheck.ScenarioReader;
+import vn.xetkhen.rulecheck.Trial;
+import vn.xetkhen.rulecheck.coverage.Coverage;
+import vn.xetkhen.rulecheck.coverage.Item;
+import vn.xetkhen.rulecheck.coverage.Items;
+import vn.xetkhen.rulecheck.search.Draft;
+import vn.xetkhen.text.Messages;
+
+/**
+ * Drafts the scenarios that a pack lacks. What they expect is what the rules say now: whoever keeps
+ * one has to compare it with the plan first, and each draft says so. A draft is given only where it
+ * can be read, holds, and shows what was missing.
+ */
+public final class Suggestions {
+  private static final String HEAD = "format: " + ScenarioReader.FORMAT + "\n";
+
+  private final Plan plan;
+  private final Drafts drafts;
+  private final Items items;
+  private final Messages messages = Messages.beside(Suggestions.class);
+
+  /** Drafts for a pack whose scenarios were tried. */
+  public Suggestions(PackTrials.Tried tried) {
+    this.plan = tried.pack().plan();
+    this.drafts = new Drafts(tried);
+    this.items = new Items(tried.pack());
+  }
+
+  /**
+   * What was drafted.
+   *
+   * @param text a whole file of scenarios; empty where there is none to draft
+   * @param scenarios how many it holds
+   * @param without what no draft was found for
+   */
+  public record Drafted(String text, int scenarios, List<Item> without) {
+
+    /** Keeps its own copy. */
+    public Drafted {
+      without = List.copyOf(without);
+    }
+  }
+
+  /** A draft that was tried. */
+  private record Kept(String text, Set<Item> shown) {}
+
+  /** A draft for each thing missing; one draft may show several. */
+  public Drafted drafts(List<Coverage.Missing> missing) {
+    StringBuilder text = new StringBuilder();
+    Set<Item> shown = new HashSet<>();
+    List<Item> without = new ArrayList<>();
+    int count = 0;
+    for (Coverage.Missing one : missing) {
+      if (shown.contains(one.item())) {
+        continue;
+      }
+      Kept kept = kept(one.item());
+      if (kept == null) {
+        without.add(one.item());
+      } else {
+        text.append(count == 0 ? HEAD + comment("head") + "scenarios:\n" : "\n");
+        text.append("  ").append(comment(one.place())).append(kept.text());
+        shown.addAll(kept.shown());
+        count++;
+      }
+    }
+    return new Drafted(text.toString(), count, without);
+  }
+
+  private @Nullable Kept kept(Item item) {
+    for (Draft draft : drafts.of(item)) {
+      Kept kept = tried(draft, item);
+      if (kept != null) {
+        return kept;
+      }
+    }
+    return null;
+  }
+
+  /** The draft with what comes of it, read as scenarios are; null where it does not show it. */
+  private @Nullable Kept tried(Draft draft, Item item) {
+    String name = name(item);
+    Trial first = trial(draft.scenario(name, Map.of("verdict", "UNDETERMINED")));
+    if (first == null) {
+      return null;
+    }
+    Map<String, String> expected = expected(first, item);
+    if (expected.isEmpty()) {
+      return null;
+    }
+    String text = draft.scenario(name, expected);
+    Trial trial = trial(text);
+    if (trial == null || !trial.holds()) {
+      return null;
+    }
+    Set<Item> shown = items.shown(trial);
+    return shown.contains(item) ? new Kept(text, shown) : null;
+  }
+
+  private @Nullable Trial trial(String text) {
+    byte[] file = (HEAD + "scenarios:\n" + text).getBytes(StandardCharsets.UTF_8);
+    Parsed<ScenarioFile> read = new ScenarioReader(plan).read("", "", file);
+    if (!(read instanceof Parsed.Good<ScenarioFile> good)) {
+      return null;
+    }
+    Scenario scenario = good.value().scenarios().get(0);
+    Trial trial = drafts.run(scenario);
+    return trial.decision() == null ? null : trial;
+  }
+
+  /** The outcomes as they are now, of the check that is meant and of the clauses it belongs to. */
+  private static Map<String, String> expected(Trial trial, Item item) {
+    List<String> ids = new ArrayList<>();
+    if (item instanceof Item.Seen seen) {
+      ids.add(seen.check());
+    } else if (item instanceof Item.Limit limit) {
+      ids.add(limit.check());
+    }
+    ids.addAll(item.clauses());
+    Map<String, String> expected = new LinkedHashMap<>();
+    for (String id : ids) {
+      String outcome = id.contains("/") ? check(trial, id) : clause(trial, id);
+      if (outcome != null) {
+        expected.put(id, outcome);
+      }
+    }
+    return expected;
+  }
+
+  private static @Nullable String check(Trial trial, String id) {
+    return trial.checks(id).isEmpty()
+        ? null
+        : vn.xetkhen.decision.Outcome.all(
+                trial.checks(id).stream().map(vn.xetkhen.decision.Check::outcome).toList())
+            .name();
+  }
+
+  private static @Nullable String clause(Trial trial, String id) {
+    List<Finding> findings = trial.decision() == null ? List.of() : trial.decision().findings();
+    return findings.stream()
+        .filter(finding -> finding.clause().equals(id))
+        .map(finding -> finding.outcome().name())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String name(Item item) {
+    if (item instanceof Item.Seen seen) {
+      return vi("name.seen." + seen.outcome().name(), seen.check());
+    }
+    if (item instanceof Item.Limit limit) {
+      return vi(
+          limit.passes() ? "name.limit.passes" : "name.limit.fails",
+          limit.check(),
+          limit.field(),
+          limit.wanted());
+    }
+    return item instanceof Item.Option option
+        ? vi("name.option", option.reading(), option.option())
+        : vi("name.clause", ((Item.Asserted) item).clause());
+  }
+
+  private String comment(Coverage.Place place) {
+    return place.after() == null
+        ? comment("place", place.path())
+        : comment("place.after", place.path(), place.after());
+  }
+
+  /** A line that packs are written in Vietnamese for. */
+  private String comment(String key, Object... arguments) {
+    return "# " + vi("comment." + key, arguments) + "\n";
+  }
+
+  private String vi(String key, Object... arguments) {
+    return messages.text(key, arguments).vi();
+  }
+}
