@@ -93,7 +93,8 @@ public record Trial(
     return decision == null ? List.of() : inUse(decision, id);
   }
 
-  private static List<Check> inUse(Decision decision, String id) {
+  /** The recorded values of a check that the readings in use of a decision refer to. */
+  public static List<Check> inUse(Decision decision, String id) {
     return decision.findings().stream()
         .filter(finding -> finding.checks().stream().anyMatch(c -> c.id().equals(id)))
         .limit(1)

@@ -50,6 +50,22 @@ public final class Boundary {
   }
 
   /**
+   * A value right beside the limit, on one of its sides.
+   *
+   * @param required as a decision records it
+   * @return a day, a whole or a decimal number, or the name of a constant
+   */
+  public static Object value(Field field, Verb verb, Object required, boolean passes) {
+    int step = step(verb, passes);
+    if (required instanceof LocalDate day) {
+      return day.plusDays(step);
+    }
+    return scale(field)
+        ? constant(field, Math.toIntExact(place(field, required)), step)
+        : decimal(required).add(BigDecimal.valueOf(step));
+  }
+
+  /**
    * Whether a value is right beside the limit, on one of its sides.
    *
    * @param actual as a decision records it

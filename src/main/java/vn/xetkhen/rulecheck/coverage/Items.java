@@ -1,6 +1,7 @@
 package vn.xetkhen.rulecheck.coverage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,24 +99,29 @@ public final class Items {
 
   /** What a trial shows. What it expects and does not find, it does not show. */
   public Set<Item> shown(Trial trial) {
-    Set<Item> shown = new LinkedHashSet<>();
     Decision decision = trial.decision();
-    if (decision == null) {
-      return shown;
-    }
-    for (String id : trial.scenario().expected().keySet()) {
-      if (trial.holds(id)) {
-        RuleDescription rule = rules.get(id);
-        if (rule != null) {
-          shown.add(
-              new Item.Seen(
-                  id, Outcome.valueOf(Objects.requireNonNull(trial.scenario().expected().get(id)))));
-          trial.checks(id).forEach(check -> limits(rule, check, shown));
-        } else {
-          shown.add(new Item.Asserted(id));
-        }
-        options(decision, id, shown);
+    return decision == null
+        ? Set.of()
+        : shown(decision, trial.scenario().expected().keySet().stream().filter(trial::holds).toList());
+  }
+
+  /**
+   * What a decision shows where a scenario expects its outcomes.
+   *
+   * @param expected the ids of the checks and clauses whose outcomes are expected
+   */
+  public Set<Item> shown(Decision decision, Collection<String> expected) {
+    Set<Item> shown = new LinkedHashSet<>();
+    for (String id : expected) {
+      RuleDescription rule = rules.get(id);
+      if (rule == null) {
+        shown.add(new Item.Asserted(id));
+      } else {
+        List<Check> checks = Trial.inUse(decision, id);
+        shown.add(new Item.Seen(id, Outcome.all(checks.stream().map(Check::outcome).toList())));
+        checks.forEach(check -> limits(rule, check, shown));
       }
+      options(decision, id, shown);
     }
     shown.retainAll(all);
     return shown;

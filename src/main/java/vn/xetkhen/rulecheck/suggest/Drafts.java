@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Criteria;
+import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Outcome;
-import vn.xetkhen.dossier.Dossier;
 import vn.xetkhen.dossier.DossierReader;
 import vn.xetkhen.dossier.Result;
 import vn.xetkhen.engine.Conditions;
@@ -18,20 +22,22 @@ import vn.xetkhen.rulecheck.PackTrials;
 import vn.xetkhen.rulecheck.Scenario;
 import vn.xetkhen.rulecheck.Trial;
 import vn.xetkhen.rulecheck.coverage.Item;
+import vn.xetkhen.rulecheck.coverage.Items;
 import vn.xetkhen.rulecheck.search.Draft;
 import vn.xetkhen.rulecheck.search.Search;
-import vn.xetkhen.rulecheck.search.Side;
 
 /** Finds dossiers that may show what the scenarios of a pack do not, the likeliest first. */
 final class Drafts {
   private static final int MOST = 5_000;
 
+  private final Items items;
   private final Pack pack;
   private final List<Trial> trials;
   private final Search search;
   private final DossierReader reader;
 
-  Drafts(PackTrials.Tried tried) {
+  Drafts(PackTrials.Tried tried, Items items) {
+    this.items = items;
     this.pack = tried.pack();
     this.trials = tried.trials();
     this.search =
@@ -42,12 +48,12 @@ final class Drafts {
   /** The pack's own plan and no other. */
   private record One(Plan plan) implements Plans {
     @Override
-    public java.util.Set<String> ids() {
-      return java.util.Set.of(plan.id());
+    public Set<String> ids() {
+      return Set.of(plan.id());
     }
 
     @Override
-    public @org.jspecify.annotations.Nullable Plan find(String id) {
+    public @Nullable Plan find(String id) {
       return id.equals(plan.id()) ? plan : null;
     }
   }
@@ -57,65 +63,72 @@ final class Drafts {
     return Trial.run(scenario, reader, pack);
   }
 
-  /** Dossiers that may show it. */
-  List<Draft> of(Item item) {
+  /** Dossiers that may show it; each is found when it is asked for. */
+  Stream<Draft> of(Item item) {
     if (item instanceof Item.Seen seen) {
-      return asked(
-          seen.check(),
-          (award, kind) -> search.outcome(award, kind, seen.check(), seen.outcome()).draft());
+      return asked(seen.check(), shows(item, seen.check()));
     }
     if (item instanceof Item.Limit limit) {
-      Side side = limit.passes() ? Side.AT : Side.BEYOND;
-      return asked(
-          limit.check(),
-          (award, kind) -> search.side(award, kind, limit.check(), limit.test(), side).draft());
+      return Stream.concat(asked(limit.check(), shows(item, limit.check())), beside(limit));
     }
     return item instanceof Item.Option option
         ? under(option)
         : clause(((Item.Asserted) item).clause());
   }
 
-  private interface Question {
-    @org.jspecify.annotations.Nullable Draft ask(String award, Kind kind);
+  private Predicate<Decision> shows(Item item, String check) {
+    return decision -> items.shown(decision, List.of(check)).contains(item);
   }
 
   /** What is found in each award, for each kind of candidate, that the check is asked of. */
-  private List<Draft> asked(String check, Question question) {
-    List<Draft> found = new ArrayList<>();
-    for (Plan.Award award : pack.plan().awards().values()) {
-      for (Kind kind : award.criteria().keySet()) {
-        if (pack.requirements(award.id(), kind).checks().contains(check)) {
-          Draft draft = question.ask(award.id(), kind);
-          if (draft != null) {
-            found.add(draft);
-          }
-        }
-      }
-    }
-    return found;
+  private Stream<Draft> asked(String check, Predicate<Decision> wanted) {
+    return scenes(
+        (award, kind) ->
+            pack.requirements(award, kind).checks().contains(check)
+                ? search.find(award, kind, check, wanted).draft()
+                : null);
+  }
+
+  private interface Question {
+    @Nullable Draft ask(String award, Kind kind);
+  }
+
+  private Stream<Draft> scenes(Question question) {
+    return pack.plan().awards().values().stream()
+        .flatMap(
+            award ->
+                award.criteria().keySet().stream()
+                    .flatMap(kind -> Stream.ofNullable(question.ask(award.id(), kind))));
+  }
+
+  /** Dossiers with a fact that passes, its value moved. */
+  private Stream<Draft> beside(Item.Limit limit) {
+    return asked(limit.check(), decision -> Beside.movable(decision, limit.check()))
+        .flatMap(
+            draft ->
+                draft.read(reader) instanceof Result.Accepted accepted
+                    ? Stream.ofNullable(
+                        Beside.of(
+                            draft, pack.decide(accepted.dossier(), draft.conditions()), limit))
+                    : Stream.empty());
   }
 
   /**
-   * The dossiers of scenarios, decided under the option: first those of which a clause comes out
-   * another way than it does without it.
+   * Dossiers that the option decides another way than the default does; those of scenarios, decided
+   * under the option; and any that a clause that depends on it is asked of.
    */
-  private List<Draft> under(Item.Option option) {
-    List<Draft> telling = new ArrayList<>();
-    List<Draft> others = new ArrayList<>();
-    for (Trial trial : trials) {
-      Conditions conditions = with(trial.scenario().conditions(), option);
-      Map<String, Outcome> before = outcomes(trial.scenario(), trial.scenario().conditions());
-      Map<String, Outcome> after = outcomes(trial.scenario(), conditions);
-      Draft draft = new Draft(trial.scenario().dossier(), conditions);
-      if (option.clauses().stream()
-          .anyMatch(id -> after.containsKey(id) && after.get(id) != before.get(id))) {
-        telling.add(draft);
-      } else if (option.clauses().stream().anyMatch(after::containsKey)) {
-        others.add(draft);
-      }
-    }
-    telling.addAll(others);
-    return telling;
+  private Stream<Draft> under(Item.Option option) {
+    return Stream.of(
+            scenes(
+                (award, kind) ->
+                    search.option(award, kind, option.reading(), option.option()).draft()),
+            trials.stream()
+                .map(Trial::scenario)
+                .map(one -> new Draft(one.dossier(), with(one.conditions(), option))),
+            option.clauses().stream()
+                .flatMap(this::clause)
+                .map(draft -> new Draft(draft.dossier(), with(draft.conditions(), option))))
+        .flatMap(drafts -> drafts);
   }
 
   private static Conditions with(Conditions conditions, Item.Option option) {
@@ -124,38 +137,28 @@ final class Drafts {
     return new Conditions(conditions.asOf(), readings, conditions.settings());
   }
 
-  private Map<String, Outcome> outcomes(Scenario scenario, Conditions conditions) {
-    Map<String, Outcome> outcomes = new HashMap<>();
-    if (scenario.read(reader) instanceof Result.Accepted accepted) {
-      Dossier dossier = accepted.dossier();
-      pack.decide(dossier, conditions)
-          .findings()
-          .forEach(finding -> outcomes.put(finding.clause(), finding.outcome()));
-    }
-    return outcomes;
-  }
-
-  /** Dossiers of scenarios whose clause is met or not, then any that answers one of its checks. */
-  private List<Draft> clause(String clause) {
-    List<Draft> known = new ArrayList<>();
-    for (Trial trial : trials) {
-      Outcome outcome = outcomes(trial.scenario(), trial.scenario().conditions()).get(clause);
-      if (outcome == Outcome.MET || outcome == Outcome.NOT_MET) {
-        known.add(new Draft(trial.scenario().dossier(), trial.scenario().conditions()));
-      }
-    }
+  /** Dossiers of scenarios that state something of a clause, then any that it is asked of. */
+  private Stream<Draft> clause(String clause) {
     List<String> checks = new ArrayList<>();
     Plan.Clause declared = pack.plan().clauses().get(clause);
     if (declared != null) {
       declared.criteria().values().forEach(tree -> checks(tree, checks));
     }
-    for (String check : checks) {
-      known.addAll(
-          asked(
-              check,
-              (award, kind) -> search.outcome(award, kind, check, Outcome.MET).draft()));
-    }
-    return known;
+    return Stream.concat(
+        trials.stream()
+            .filter(trial -> answered(trial.decision(), clause))
+            .map(trial -> new Draft(trial.scenario().dossier(), trial.scenario().conditions())),
+        checks.stream().flatMap(check -> asked(check, decision -> true)));
+  }
+
+  private static boolean answered(@Nullable Decision decision, String clause) {
+    return decision != null
+        && decision.findings().stream()
+            .anyMatch(
+                finding ->
+                    finding.clause().equals(clause)
+                        && (finding.outcome() == Outcome.MET
+                            || finding.outcome() == Outcome.NOT_MET));
   }
 
   private static void checks(Criteria node, List<String> into) {

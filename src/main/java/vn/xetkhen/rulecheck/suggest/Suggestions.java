@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Finding;
+import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.rulecheck.PackTrials;
@@ -21,6 +24,7 @@ import vn.xetkhen.rulecheck.coverage.Item;
 import vn.xetkhen.rulecheck.coverage.Items;
 import vn.xetkhen.rulecheck.search.Draft;
 import vn.xetkhen.text.Messages;
+import vn.xetkhen.wording.Wording;
 
 /**
  * Drafts the scenarios that a pack lacks. What they expect is what the rules say now: whoever keeps
@@ -33,13 +37,15 @@ public final class Suggestions {
   private final Plan plan;
   private final Drafts drafts;
   private final Items items;
+  private final Wording wording;
   private final Messages messages = Messages.beside(Suggestions.class);
 
   /** Drafts for a pack whose scenarios were tried. */
   public Suggestions(PackTrials.Tried tried) {
     this.plan = tried.pack().plan();
-    this.drafts = new Drafts(tried);
+    this.wording = new Wording(plan);
     this.items = new Items(tried.pack());
+    this.drafts = new Drafts(tried, items);
   }
 
   /**
@@ -84,19 +90,16 @@ public final class Suggestions {
   }
 
   private @Nullable Kept kept(Item item) {
-    for (Draft draft : drafts.of(item)) {
-      Kept kept = tried(draft, item);
-      if (kept != null) {
-        return kept;
-      }
-    }
-    return null;
+    return drafts
+        .of(item)
+        .flatMap(draft -> Stream.ofNullable(tried(draft, item)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The draft with what comes of it, read as scenarios are; null where it does not show it. */
   private @Nullable Kept tried(Draft draft, Item item) {
-    String name = name(item);
-    Trial first = trial(draft.scenario(name, Map.of("verdict", "UNDETERMINED")));
+    Trial first = trial(draft.scenario("x", Map.of("verdict", "UNDETERMINED")));
     if (first == null) {
       return null;
     }
@@ -104,7 +107,7 @@ public final class Suggestions {
     if (expected.isEmpty()) {
       return null;
     }
-    String text = draft.scenario(name, expected);
+    String text = draft.scenario(name(item, first), expected);
     Trial trial = trial(text);
     if (trial == null || !trial.holds()) {
       return null;
@@ -144,11 +147,10 @@ public final class Suggestions {
   }
 
   private static @Nullable String check(Trial trial, String id) {
-    return trial.checks(id).isEmpty()
+    List<Check> checks = trial.checks(id);
+    return checks.isEmpty()
         ? null
-        : vn.xetkhen.decision.Outcome.all(
-                trial.checks(id).stream().map(vn.xetkhen.decision.Check::outcome).toList())
-            .name();
+        : Outcome.all(checks.stream().map(Check::outcome).toList()).name();
   }
 
   private static @Nullable String clause(Trial trial, String id) {
@@ -160,20 +162,29 @@ public final class Suggestions {
         .orElse(null);
   }
 
-  private String name(Item item) {
+  /** What the draft shows: what is meant, and the values that it is shown by. */
+  private String name(Item item, Trial trial) {
     if (item instanceof Item.Seen seen) {
-      return vi("name.seen." + seen.outcome().name(), seen.check());
+      return vi("name.seen." + seen.outcome().name(), seen.check(), found(trial, seen.check()));
     }
     if (item instanceof Item.Limit limit) {
-      return vi(
-          limit.passes() ? "name.limit.passes" : "name.limit.fails",
-          limit.check(),
-          limit.field(),
-          limit.wanted());
+      String key = limit.passes() ? "name.limit.passes" : "name.limit.fails";
+      return vi(key, limit.check(), limit.field(), limit.wanted(), found(trial, limit.check()));
     }
-    return item instanceof Item.Option option
-        ? vi("name.option", option.reading(), option.option())
-        : vi("name.clause", ((Item.Asserted) item).clause());
+    if (item instanceof Item.Option option) {
+      Plan.Reading reading = plan.readings().get(option.reading());
+      Plan.Option declared = reading == null ? null : reading.options().get(option.option());
+      return vi(
+          "name.option",
+          option.reading(),
+          option.option(),
+          declared == null ? "" : declared.line().vi());
+    }
+    return vi("name.clause", ((Item.Asserted) item).clause());
+  }
+
+  private String found(Trial trial, String check) {
+    return trial.checks(check).stream().map(one -> wording.check(one).vi()).findFirst().orElse("");
   }
 
   private String comment(Coverage.Place place) {
