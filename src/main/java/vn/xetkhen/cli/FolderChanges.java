@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -48,10 +49,15 @@ final class FolderChanges implements Watching.Changes, Closeable {
         changes.watch(root);
       }
       return changes;
-    } catch (IOException | UncheckedIOException e) {
-      IOException cause = e instanceof IOException own ? own : ((UncheckedIOException) e).getCause();
-      throw new UsageException(Console.both("test.unwatched", Reason.of(cause)));
+    } catch (IOException e) {
+      throw unwatched(e);
+    } catch (UncheckedIOException e) {
+      throw unwatched(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private static UsageException unwatched(IOException e) {
+    return new UsageException(Console.both("test.unwatched", Reason.of(e)));
   }
 
   private void watch(Path root) throws IOException {

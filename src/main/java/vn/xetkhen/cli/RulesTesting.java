@@ -60,8 +60,8 @@ final class RulesTesting {
   /**
    * Runs once over packs, and tells each as soon as it is tried.
    *
-   * @param all whether these are all the packs, so that some scenario of theirs has to bear the name
-   *     asked for
+   * @param all whether these are all the packs, so that some scenario of theirs has to bear the
+   *     name asked for
    * @return the exit code
    */
   int run(List<Target> targets, boolean all) throws IOException {
@@ -88,8 +88,8 @@ final class RulesTesting {
     return Exit.of(exits);
   }
 
-  private List<PackTrials> trials(
-      List<Target> targets, Writer writer, Paint paint, Set<Exit> exits) throws IOException {
+  private List<PackTrials> trials(List<Target> targets, Writer writer, Paint paint, Set<Exit> exits)
+      throws IOException {
     TrialsText text = new TrialsText(console.language(), width, paint);
     List<PackTrials> all = new ArrayList<>();
     for (Target target : targets) {
@@ -102,10 +102,10 @@ final class RulesTesting {
         if (tried.failed() > 0) {
           exits.add(Exit.REFUSED);
         }
-        if (!wanted.suggest()) {
+        if (!wanted.suggest() && (wanted.name() == null || !nothing(tried))) {
           writer.write(text.pack(tried) + "\n");
           writer.flush();
-        } else if (tried.failed() > 0) {
+        } else if (wanted.suggest() && tried.failed() > 0) {
           console.say(console.text("test.failing", tried.id(), tried.failed()));
         }
       }

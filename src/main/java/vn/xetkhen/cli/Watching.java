@@ -60,7 +60,8 @@ final class Watching {
       List<Target> again = again(targets, changed);
       if (!again.isEmpty()) {
         console.say(
-            console.text("test.changed", String.join(", ", again.stream().map(Target::id).toList())));
+            console.text(
+                "test.changed", String.join(", ", again.stream().map(Target::id).toList())));
         code = testing.run(again, false);
       }
     }

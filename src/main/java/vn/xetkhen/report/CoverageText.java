@@ -67,10 +67,7 @@ public final class CoverageText {
       return "";
     }
     page.line(
-        0,
-        "",
-        text("coverage.missing", of.id(), of.coverage().missing().size()),
-        paint::strong);
+        0, "", text("coverage.missing", of.id(), of.coverage().missing().size()), paint::strong);
     Map<Coverage.Place, List<Item>> places = new LinkedHashMap<>();
     for (Coverage.Missing missing : of.coverage().missing()) {
       places.computeIfAbsent(missing.place(), key -> new ArrayList<>()).add(missing.item());

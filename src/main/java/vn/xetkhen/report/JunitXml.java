@@ -47,8 +47,7 @@ public final class JunitXml {
 
   private record Suite(String name, List<Case> cases) {
     int count(boolean error) {
-      return (int)
-          cases.stream().filter(c -> c.message() != null && c.error() == error).count();
+      return (int) cases.stream().filter(c -> c.message() != null && c.error() == error).count();
     }
   }
 
@@ -152,8 +151,7 @@ public final class JunitXml {
     xml.writeEndDocument();
   }
 
-  private static void write(XMLStreamWriter xml, Suite suite, Case one)
-      throws XMLStreamException {
+  private static void write(XMLStreamWriter xml, Suite suite, Case one) throws XMLStreamException {
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     xml.writeAttribute("name", legal(one.name()));

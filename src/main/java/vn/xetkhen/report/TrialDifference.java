@@ -149,8 +149,7 @@ final class TrialDifference {
         .findFirst()
         .ifPresent(
             finding ->
-                sheet.page.line(
-                    indent, text("node.why"), finding.reason().in(language), s -> s));
+                sheet.page.line(indent, text("node.why"), finding.reason().in(language), s -> s));
     Plan.Clause clause = sheet.view.plan().clauses().get(id);
     if (clause != null) {
       checks(

@@ -115,8 +115,7 @@ public final class TrialsText {
   }
 
   private void failed(Page page, String at, String name) {
-    page.line(
-        0, "✗ ", text("trials.failed", at, name), s -> paint.outcome(Outcome.NOT_MET, s));
+    page.line(0, "✗ ", text("trials.failed", at, name), s -> paint.outcome(Outcome.NOT_MET, s));
   }
 
   private String counts(Tally tally) {

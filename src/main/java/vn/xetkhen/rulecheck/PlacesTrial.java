@@ -44,8 +44,7 @@ public record PlacesTrial(
     if (!problems.isEmpty() || !(selected instanceof Selected.Made made)) {
       return new PlacesTrial(scenario, null, problems, Map.of());
     }
-    return new PlacesTrial(
-        scenario, made.selection(), List.of(), ends(scenario, made.selection()));
+    return new PlacesTrial(scenario, made.selection(), List.of(), ends(scenario, made.selection()));
   }
 
   /** Whether every candidate ended as expected. */
@@ -79,8 +78,7 @@ public record PlacesTrial(
         .candidates()
         .keySet()
         .forEach(
-            name ->
-                ends.put(name, found.getOrDefault(name, List.of(PlacesScenario.OUT_OF_REACH))));
+            name -> ends.put(name, found.getOrDefault(name, List.of(PlacesScenario.OUT_OF_REACH))));
     return ends;
   }
 }

@@ -117,7 +117,12 @@ class RulesTestTest {
   @Test
   void aNameChoosesScenariosAndThenCoverageIsNotTold() {
     Ran ran = test("mau-2021", "--name", "HẠNG 4");
-    assertThat(ran).isEqualTo(new Ran(0, "mau-2021: 1 scenario\n  ✓ scenarios/1.yaml  1 hold\n\n1 pack, 1 scenario; all hold\n", ""));
+    assertThat(ran)
+        .isEqualTo(
+            new Ran(
+                0,
+                "mau-2021: 1 scenario\n  ✓ scenarios/1.yaml  1 hold\n\n1 pack, 1 scenario; all hold\n",
+                ""));
     assertThat(test("mau-2021", "--name", "hạng 9").code()).isEqualTo(2);
   }
 
@@ -138,6 +143,7 @@ class RulesTestTest {
   void wrongUsageIsTold(String line, String message) {
     Ran ran = test(line.strip().split(" "));
     assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith("xetkhen: " + message + "\n");
   }
 
@@ -149,12 +155,14 @@ class RulesTestTest {
     assertThat(ran).isEqualTo(new Ran(0, "", ""));
     assertThat(Files.readString(out)).isEqualTo(test("mau-2021").out());
     assertThat(Files.readString(junit))
-        .contains("<testsuites name=\"xetkhen rules test\" tests=\"2\" failures=\"0\" errors=\"0\"");
+        .contains(
+            "<testsuites name=\"xetkhen rules test\" tests=\"2\" failures=\"0\" errors=\"0\"");
   }
 
   @Test
   void theHelpSpeaksBothLanguages() {
-    assertThat(test("--help").out()).contains("Usage: xetkhen rules test", "--min-coverage=PERCENT");
+    assertThat(test("--help").out())
+        .contains("Usage: xetkhen rules test", "--min-coverage=PERCENT");
     assertThat(Ran.with("rules", "test", "--help").out())
         .contains("Cách dùng: xetkhen rules test", "Mã thoát:");
     assertThat(Ran.with("rules", "--help").out()).contains("test");

@@ -86,7 +86,10 @@ class WatchingTest {
   }
 
   private List<String> sums() {
-    return out.toString(StandardCharsets.UTF_8).lines().filter(l -> l.startsWith("1 pack")).toList();
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(l -> l.startsWith("1 pack"))
+        .toList();
   }
 
   private String told() {
@@ -108,8 +111,7 @@ class WatchingTest {
     steps.add(() -> write(name, SCENARIOS));
     assertThat(watch()).isZero();
     assertThat(sums())
-        .containsExactly(
-            HELD, FAILED, "1 pack, 0 scenarios; 1 pack broken, as told above", HELD);
+        .containsExactly(HELD, FAILED, "1 pack, 0 scenarios; 1 pack broken, as told above", HELD);
     assertThat(told()).contains("Changed, running again: mau-2021\n", "1.yaml:1:10: ");
   }
 
@@ -130,9 +132,7 @@ class WatchingTest {
     steps.add(() -> write("rules/mau-2021/README.md", ""));
     steps.add(() -> write("rules/vocabulary.yaml", "format: xetkhen.vocabulary/1\ncodes: {}\n"));
     assertThat(watch()).isEqualTo(3);
-    assertThat(sums())
-        .containsExactly(
-            HELD, "1 pack, 0 scenarios; 1 pack broken, as told above");
+    assertThat(sums()).containsExactly(HELD, "1 pack, 0 scenarios; 1 pack broken, as told above");
   }
 
   @Test

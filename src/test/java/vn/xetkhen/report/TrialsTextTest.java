@@ -37,7 +37,12 @@ class TrialsTextTest {
   }
 
   private static String scenario(String expect) {
-    return HEAD + "  - {kind: COLLECTIVE, name: hạng 4, " + RANKED + ", expect: {" + expect + "}}\n";
+    return HEAD
+        + "  - {kind: COLLECTIVE, name: hạng 4, "
+        + RANKED
+        + ", expect: {"
+        + expect
+        + "}}\n";
   }
 
   @Test
@@ -97,7 +102,8 @@ class TrialsTextTest {
 
   @Test
   void whatIsOpenAndWhatHoldsIsToldToo() {
-    String open = HEAD + "  - {kind: COLLECTIVE, name: x, facts: {}, expect: {verdict: ELIGIBLE}}\n";
+    String open =
+        HEAD + "  - {kind: COLLECTIVE, name: x, facts: {}, expect: {verdict: ELIGIBLE}}\n";
     assertThat(text(Language.EN, open))
         .endsWith(
             """
@@ -129,8 +135,7 @@ class TrialsTextTest {
 
   @Test
   void aScenarioOfPlacesIsToldByCandidate() throws IOException {
-    SmallPack pack =
-        SmallPack.in(folder, SmallPack.PLAN, SmallPack.RULES, HELD);
+    SmallPack pack = SmallPack.in(folder, SmallPack.PLAN, SmallPack.RULES, HELD);
     Files.writeString(
         pack.rules().resolve("mau-2021/scenarios/places.yaml"),
         """

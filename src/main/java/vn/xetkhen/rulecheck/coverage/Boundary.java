@@ -103,7 +103,8 @@ public final class Boundary {
       boolean there = wanted >= 0 && wanted <= last;
       return there || (asked.verb() == Verb.IS && last > 0);
     }
-    return field.type() != Field.Type.COUNT || decimal(literal.value()).intValue() + step >= least(field);
+    return field.type() != Field.Type.COUNT
+        || decimal(literal.value()).intValue() + step >= least(field);
   }
 
   /**

@@ -79,7 +79,8 @@ public record Coverage(Map<Item.Part, Count> counts, List<Missing> missing) {
     for (Item.Part part : Item.Part.values()) {
       List<Item> all = items.all().stream().filter(item -> item.part() == part).toList();
       counts.put(
-          part, new Count(Math.toIntExact(all.stream().filter(shown::contains).count()), all.size()));
+          part,
+          new Count(Math.toIntExact(all.stream().filter(shown::contains).count()), all.size()));
     }
     List<Missing> missing = new ArrayList<>();
     for (Item item : items.all()) {

@@ -102,7 +102,8 @@ public final class Items {
     Decision decision = trial.decision();
     return decision == null
         ? Set.of()
-        : shown(decision, trial.scenario().expected().keySet().stream().filter(trial::holds).toList());
+        : shown(
+            decision, trial.scenario().expected().keySet().stream().filter(trial::holds).toList());
   }
 
   /**

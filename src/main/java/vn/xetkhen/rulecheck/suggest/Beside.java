@@ -85,7 +85,9 @@ final class Beside {
     Map<String, Node.Member> members = new LinkedHashMap<>(group.members());
     Node.Member old = members.get(path.get(0));
     Node before =
-        old == null ? new Node.Null(Position.START, group.pointer() + "/" + path.get(0)) : old.value();
+        old == null
+            ? new Node.Null(Position.START, group.pointer() + "/" + path.get(0))
+            : old.value();
     members.put(
         path.get(0), new Node.Member(path.get(0), Position.START, moved(before, rest, value)));
     return new Node.Obj(group.at(), group.pointer(), Collections.unmodifiableMap(members));

@@ -40,8 +40,7 @@ final class Drafts {
     this.items = items;
     this.pack = tried.pack();
     this.trials = tried.trials();
-    this.search =
-        new Search(pack, trials.stream().map(Trial::scenario).toList(), MOST);
+    this.search = new Search(pack, trials.stream().map(Trial::scenario).toList(), MOST);
     this.reader = new DossierReader(new One(pack.plan()));
   }
 

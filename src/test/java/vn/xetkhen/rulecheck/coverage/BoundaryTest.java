@@ -152,8 +152,7 @@ class BoundaryTest {
   }
 
   private static RuleDescription.Asked asked(Verb verb, Field field, Operand operand) {
-    return new RuleDescription.Asked(
-        List.of(field.name()), verb, List.of(operand), Position.START);
+    return new RuleDescription.Asked(List.of(field.name()), verb, List.of(operand), Position.START);
   }
 
   private static Field field(FactType type, String name) {

@@ -103,8 +103,7 @@ class ShownTest {
 
   @Test
   void aPackWithoutScenariosIsToldWhereTheyBelong() {
-    Coverage coverage =
-        coverage(HEAD + scenario("chưa có gì", "", "verdict: UNDETERMINED"));
+    Coverage coverage = coverage(HEAD + scenario("chưa có gì", "", "verdict: UNDETERMINED"));
     assertThat(coverage.whole()).isEqualTo(new Coverage.Count(0, 11));
     assertThat(coverage.missing())
         .extracting(Coverage.Missing::place)
