@@ -29,7 +29,11 @@ class ShownTest {
   @TempDir Path folder;
 
   private Coverage coverage(String scenarios) {
-    SmallPack pack = SmallPack.in(folder, SmallPack.PLAN, SmallPack.RULES, scenarios);
+    return coverage(SmallPack.RULES, scenarios);
+  }
+
+  private Coverage coverage(String rules, String scenarios) {
+    SmallPack pack = SmallPack.in(folder, SmallPack.PLAN, rules, scenarios);
     PackTrials trials =
         PackTrials.run(new Target(Engine.open(pack.rules()), "mau-2021"), name -> true);
     assertThat(trials).isInstanceOf(PackTrials.Tried.class);
@@ -87,6 +91,23 @@ class ShownTest {
     Coverage failing = coverage(HEAD + ranked(4, "A-1/top: MET"));
     assertThat(failing.whole().covered()).isZero();
     assertThat(failing.count(LIMITS).covered()).isZero();
+  }
+
+  @Test
+  void aFactThatFailsAnotherTestTriesNoLimit() {
+    String rules =
+        SmallPack.RULES.replace("atMost(3)", "atMost(3).and(\"group\").atLeast(Group.GOOD)");
+    String facts = "rankings: [{index: PAR_INDEX, year: 2021, rank: 3, group: %s}]";
+    Coverage good = coverage(rules, HEAD + scenario("x", facts.formatted("GOOD"), "A-1/top: MET"));
+    assertThat(good.count(LIMITS)).isEqualTo(new Coverage.Count(2, 4));
+    Coverage fair =
+        coverage(rules, HEAD + scenario("x", facts.formatted("FAIR"), "A-1/top: NOT_MET"));
+    assertThat(fair.missing())
+        .extracting(Coverage.Missing::item)
+        .contains(PASSES)
+        .doesNotContain(
+            new Item.Limit("A-1/top", 1, "group", Verb.AT_LEAST, "= FAIR", false));
+    assertThat(fair.count(LIMITS)).isEqualTo(new Coverage.Count(1, 4));
   }
 
   @Test
