@@ -105,8 +105,7 @@ class ShownTest {
     assertThat(fair.missing())
         .extracting(Coverage.Missing::item)
         .contains(PASSES)
-        .doesNotContain(
-            new Item.Limit("A-1/top", 1, "group", Verb.AT_LEAST, "= FAIR", false));
+        .doesNotContain(new Item.Limit("A-1/top", 1, "group", Verb.AT_LEAST, "= FAIR", false));
     assertThat(fair.count(LIMITS)).isEqualTo(new Coverage.Count(1, 4));
   }
 
