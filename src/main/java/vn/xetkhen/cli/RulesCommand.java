@@ -30,6 +30,7 @@ final class RulesCommand implements Callable<Integer> {
   static Map<String, Supplier<Object>> commands(Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("impact", () -> new RulesImpactCommand(console));
+    commands.put("test", () -> new RulesTestCommand(console));
     return commands;
   }
 

@@ -71,7 +71,13 @@ public final class Search {
     return new Alternative(pack, seeds, most).find(award, kind, reading, option);
   }
 
-  private Found find(String award, Kind kind, String check, Predicate<Decision> wanted) {
+  /**
+   * A small dossier whose decision is wanted, among those that bear on a check.
+   *
+   * @param check the check's id; one that the award asks of the kind
+   * @throws IllegalArgumentException where the plan has no such award or check
+   */
+  public Found find(String award, Kind kind, String check, Predicate<Decision> wanted) {
     Scene scene = scene(pack, seeds, award, kind);
     RuleDescription rule = rule(pack, check);
     Trying trying = new Trying(List.of(pack), most);
