@@ -45,10 +45,10 @@ final class NewPack {
     try {
       pack.make(files, shared);
     } catch (IOException e) {
-      pack.withdraw();
       throw new UsageException(
           Console.both("new.unwritable", rules.resolve(id), Reason.of(e)));
     } finally {
+      pack.withdraw();
       forget(hook);
     }
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.xetkhen.dossier.DossierReader;
+import vn.xetkhen.engine.Engine;
 import vn.xetkhen.plan.PackFolder;
 import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
@@ -36,7 +37,9 @@ class PlacesScenariosTest {
             id ->
                 read(id).stream()
                     .map(
-                        one -> DynamicTest.dynamicTest(id + " / " + one.name(), () -> holds(one))));
+                        one ->
+                            DynamicTest.dynamicTest(
+                                id + " / " + one.name(), () -> holds(one, Installed.ENGINE))));
   }
 
   /** Every group of every award has a scenario, filled and not, or says why it cannot. */
@@ -62,7 +65,7 @@ class PlacesScenariosTest {
                       read(id)
                           .forEach(
                               one ->
-                                  made(one)
+                                  made(one, Installed.ENGINE)
                                       .placements()
                                       .filter(p -> p.status() == Status.PROPOSED)
                                       .forEach(
@@ -74,8 +77,9 @@ class PlacesScenariosTest {
                     }));
   }
 
-  private static void holds(PlacesScenario scenario) {
-    Selection made = made(scenario);
+  /** The places are filled as the scenario says, by the packs of an engine. */
+  static void holds(PlacesScenario scenario, Engine engine) {
+    Selection made = made(scenario, engine);
     Map<String, List<String>> actual = new LinkedHashMap<>();
     Set<String> ends = new HashSet<>();
     made.placements()
@@ -109,13 +113,16 @@ class PlacesScenariosTest {
     }
   }
 
-  private static Selection made(PlacesScenario scenario) {
-    Plan plan = plan(scenario.plan());
+  private static Selection made(PlacesScenario scenario, Engine engine) {
+    Plan plan = engine.find(scenario.plan());
+    if (plan == null) {
+      throw new AssertionError(scenario.plan());
+    }
     List<Problem> problems = new ArrayList<>();
     Selector selector = new Selector(Map.of(plan.id(), new Selector.Rules(plan, "plan.yaml")));
     Selected selected =
         selector.select(
-            scenario.entries(plan, new DossierReader(Installed.ENGINE), problems),
+            scenario.entries(plan, new DossierReader(engine), problems),
             scenario.council());
     assertThat(said(problems)).isEmpty();
     if (selected instanceof Selected.Refused refused) {
