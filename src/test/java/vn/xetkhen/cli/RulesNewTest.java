@@ -238,7 +238,7 @@ class RulesNewTest {
                   + id
                   + ", or another folder with --into.\n");
     }
-    assertThat(files(folder)).containsExactly("xa-mau-2025");
+    assertThat(files(folder)).containsExactly("huyen-mau-2025", "xa-mau-2025");
     assertThat(
             made("", false, "a-2025", "--into", folder.resolve("xa-mau-2025").toString()).err())
         .contains("is not a folder; choose another with --into.");
