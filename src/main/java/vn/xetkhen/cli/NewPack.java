@@ -37,16 +37,14 @@ final class NewPack {
    * @param shared files of the rules folder that it does not have yet, by name
    * @throws UsageException where they cannot be written
    */
-  static void write(
-      Path rules, String id, Map<String, byte[]> files, Map<String, byte[]> shared) {
+  static void write(Path rules, String id, Map<String, byte[]> files, Map<String, byte[]> shared) {
     NewPack pack = new NewPack(rules.toAbsolutePath().resolve(id));
     Thread hook = new Thread(pack::withdraw, "xetkhen-cleanup");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       pack.make(files, shared);
     } catch (IOException e) {
-      throw new UsageException(
-          Console.both("new.unwritable", rules.resolve(id), Reason.of(e)));
+      throw new UsageException(Console.both("new.unwritable", rules.resolve(id), Reason.of(e)));
     } finally {
       pack.withdraw();
       forget(hook);

@@ -103,8 +103,7 @@ final class RulesNewCommand implements Callable<Integer> {
     Map<String, byte[]> files = new LinkedHashMap<>();
     Skeleton.files(answers, good.value())
         .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-    NewPack.write(
-        rules, id, files, first ? Map.of(VOCABULARY, Skeleton.vocabulary()) : Map.of());
+    NewPack.write(rules, id, files, first ? Map.of(VOCABULARY, Skeleton.vocabulary()) : Map.of());
     console.print(told(rules, files, first, answers.open()));
     return 0;
   }

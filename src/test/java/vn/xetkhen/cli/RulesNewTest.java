@@ -125,8 +125,7 @@ class RulesNewTest {
         2024-01-01
 
         """;
-    Ran ran =
-        made(typed, true, "huyen-mau", "--province", "Mẫu", "--into", folder.toString());
+    Ran ran = made(typed, true, "huyen-mau", "--province", "Mẫu", "--into", folder.toString());
 
     assertThat(ran.code()).isZero();
     assertThat(ran.err())
@@ -172,8 +171,7 @@ class RulesNewTest {
   @Test
   void asksInVietnameseUnlessAskedOtherwise() {
     Ran ran =
-        Ran.with(
-            "", Map.of(), true, "rules", "new", "huyen-mau-2025", "--into", folder.toString());
+        Ran.with("", Map.of(), true, "rules", "new", "huyen-mau-2025", "--into", folder.toString());
 
     assertThat(ran.err())
         .startsWith("Enter để lấy giá trị trong ngoặc vuông")
@@ -217,9 +215,7 @@ class RulesNewTest {
             new Ran(
                 2,
                 "",
-                "xetkhen: "
-                    + why
-                    + "\nFor help: xetkhen --help, or xetkhen COMMAND --help\n"));
+                "xetkhen: " + why + "\nFor help: xetkhen --help, or xetkhen COMMAND --help\n"));
     assertThat(files(folder)).isEmpty();
   }
 
@@ -239,8 +235,7 @@ class RulesNewTest {
                   + ", or another folder with --into.\n");
     }
     assertThat(files(folder)).containsExactly("huyen-mau-2025", "xa-mau-2025");
-    assertThat(
-            made("", false, "a-2025", "--into", folder.resolve("xa-mau-2025").toString()).err())
+    assertThat(made("", false, "a-2025", "--into", folder.resolve("xa-mau-2025").toString()).err())
         .contains("is not a folder; choose another with --into.");
   }
 
@@ -271,12 +266,7 @@ class RulesNewTest {
     Path rules = folder.resolve("rules");
     Ran ran =
         Ran.with(
-            "",
-            Map.of("XETKHEN_RULES", rules.toString()),
-            false,
-            "rules",
-            "new",
-            "huyen-mau-2025");
+            "", Map.of("XETKHEN_RULES", rules.toString()), false, "rules", "new", "huyen-mau-2025");
 
     assertThat(ran.code()).isZero();
     assertThat(files(rules)).isEqualTo(FILES);
@@ -340,9 +330,19 @@ class RulesNewTest {
       assertThat(ran.code()).isZero();
       assertThat(ran.out())
           .contains(
-              "rules new", "--into=DIR", "--title-vi=TEXT", "--title-en", "--number-vi",
-              "--number-en", "--authority-vi", "--authority-en", "--province=NAME",
-              "--district=NAME", "--period=YEARS", "--from=DAY", "--to=DAY")
+              "rules new",
+              "--into=DIR",
+              "--title-vi=TEXT",
+              "--title-en",
+              "--number-vi",
+              "--number-en",
+              "--authority-vi",
+              "--authority-en",
+              "--province=NAME",
+              "--district=NAME",
+              "--period=YEARS",
+              "--from=DAY",
+              "--to=DAY")
           .doesNotContain("new.");
     }
     assertThat(Ran.with("rules", "--help").out()).contains("  new  Tạo bộ quy tắc");

@@ -82,8 +82,7 @@ class PackExamplesTest {
             (dossier, decision) -> {
               if (dossier.plan().equals("tinh-mau-b-2025")) {
                 entries.add(
-                    new Intake()
-                        .entry(engine.find(dossier.plan()), "x", null, dossier, decision));
+                    new Intake().entry(engine.find(dossier.plan()), "x", null, dossier, decision));
               }
             });
     Selected made =

@@ -122,8 +122,7 @@ class PlacesScenariosTest {
     Selector selector = new Selector(Map.of(plan.id(), new Selector.Rules(plan, "plan.yaml")));
     Selected selected =
         selector.select(
-            scenario.entries(plan, new DossierReader(engine), problems),
-            scenario.council());
+            scenario.entries(plan, new DossierReader(engine), problems), scenario.council());
     assertThat(said(problems)).isEmpty();
     if (selected instanceof Selected.Refused refused) {
       throw new AssertionError(said(refused.problems()));

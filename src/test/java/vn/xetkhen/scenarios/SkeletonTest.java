@@ -37,8 +37,7 @@ class SkeletonTest {
     Whole whole = written(new Answers("huyen-mau-2025"));
     whole.holds();
     Plan plan = whole.pack().plan();
-    assertThat(plan.title())
-        .isEqualTo(new Text("Phong trào thi đua …", "Emulation movement …"));
+    assertThat(plan.title()).isEqualTo(new Text("Phong trào thi đua …", "Emulation movement …"));
     assertThat(plan.place()).isEqualTo(new Plan.Place(List.of("tỉnh …"), List.of()));
     assertThat(plan.from()).hasToString("2025-01-01");
     assertThat(plan.to()).hasToString("2025-12-31");
@@ -87,15 +86,16 @@ class SkeletonTest {
       })
   void readsBackAnyNameAsItWasTyped(String name) throws IOException {
     Answers answers = new Answers("huyen-mau-2021-2025");
-    for (Question question : List.of(
-        Question.TITLE_VI,
-        Question.TITLE_EN,
-        Question.NUMBER_VI,
-        Question.NUMBER_EN,
-        Question.AUTHORITY_VI,
-        Question.AUTHORITY_EN,
-        Question.PROVINCE,
-        Question.DISTRICT)) {
+    for (Question question :
+        List.of(
+            Question.TITLE_VI,
+            Question.TITLE_EN,
+            Question.NUMBER_VI,
+            Question.NUMBER_EN,
+            Question.AUTHORITY_VI,
+            Question.AUTHORITY_EN,
+            Question.PROVINCE,
+            Question.DISTRICT)) {
       assertThat(answers.answer(question, name)).isNull();
     }
     Whole whole = written(answers);
@@ -153,7 +153,8 @@ class SkeletonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"huyen-mau", "mau", "mau2025", "mau-20255", "mau-2025-b", "mau-2021-1930"})
+  @ValueSource(
+      strings = {"huyen-mau", "mau", "mau2025", "mau-20255", "mau-2025-b", "mau-2021-1930"})
   void anIdWithoutAYearAtItsEndLeavesThePeriodToBeGiven(String id) throws IOException {
     Answers answers = new Answers(id);
     assertThat(answers.preset(Question.PERIOD)).isNull();
@@ -197,7 +198,12 @@ class SkeletonTest {
           written(
               answered(
                   Map.of(
-                      Question.PERIOD, period, Question.FROM, "1/2/1999", Question.TO, "1999-02-01")));
+                      Question.PERIOD,
+                      period,
+                      Question.FROM,
+                      "1/2/1999",
+                      Question.TO,
+                      "1999-02-01")));
       whole.holds();
       assertThat(whole.pack().plan().from()).isEqualTo(whole.pack().plan().to());
     }

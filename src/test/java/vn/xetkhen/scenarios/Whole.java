@@ -54,7 +54,11 @@ record Whole(Engine engine, Pack pack, List<Scenario> scenarios, List<PlacesScen
       Trial trial = Trial.run(scenario, reader, pack);
       if (!trial.holds()) {
         failing.add(
-            scenario.name() + ": " + trial.actual() + " instead of " + scenario.expected()
+            scenario.name()
+                + ": "
+                + trial.actual()
+                + " instead of "
+                + scenario.expected()
                 + said(trial.problems()));
       }
     }

@@ -66,9 +66,7 @@ record Written(String value, @Nullable Text refusal) {
     if (years.group(2) == null) {
       return new Written(years.group(1), null);
     }
-    return first < last
-        ? new Written(first + "-" + last, null)
-        : refused("backwards", raw.strip());
+    return first < last ? new Written(first + "-" + last, null) : refused("backwards", raw.strip());
   }
 
   /** A calendar day, {@code 2025-12-20} or {@code 20/12/2025}; kept in the first form. */
