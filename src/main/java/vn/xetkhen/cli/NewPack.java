@@ -121,7 +121,7 @@ final class NewPack {
         }
         Files.deleteIfExists(one);
       } catch (IOException | UncheckedIOException e) {
-        continue; // somebody else holds it, or put something into it
+        made.removeIf(one::startsWith); // somebody else holds it, and so the folders above it stay
       }
     }
   }
