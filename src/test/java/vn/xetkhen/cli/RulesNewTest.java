@@ -147,8 +147,7 @@ class RulesNewTest {
             In force from [2024-01-01]: \
             In force to [2024-12-31]: \
               saw 2024-01-01, before the first day in force 2024-03-01; expected that day or a later one
-            In force to [2024-12-31]: """
-                + " ");
+            In force to [2024-12-31]:\s""");
     Plan plan = plan(folder, "huyen-mau");
     assertThat(plan.title()).isEqualTo(new Text("Phong trào mẫu", "Emulation movement …"));
     assertThat(plan.number()).isEqualTo(new Text("Kế hoạch số 5", "Plan no. …/KH-UBND of …"));
