@@ -54,9 +54,12 @@ public record Trial(
 
   /** Whether all came out as expected. */
   public boolean holds() {
-    return decision != null
-        && scenario.expected().entrySet().stream()
-            .allMatch(e -> Objects.equals(actual.get(e.getKey()), e.getValue()));
+    return decision != null && scenario.expected().keySet().stream().allMatch(this::holds);
+  }
+
+  /** Whether one of the things expected came out so. */
+  public boolean holds(String id) {
+    return decision != null && Objects.equals(actual.get(id), scenario.expected().get(id));
   }
 
   private static @Nullable String actual(Decision decision, String id) {
@@ -78,16 +81,27 @@ public record Trial(
 
   /** The outcome under the readings in use: all values have to hold. */
   private static @Nullable String check(Decision decision, String id) {
-    List<Outcome> outcomes =
-        decision.findings().stream()
-            .filter(finding -> finding.checks().stream().anyMatch(c -> c.id().equals(id)))
-            .limit(1)
-            .map(Finding::checks)
-            .flatMap(List::stream)
-            .filter(check -> check.id().equals(id) && inUse(decision, check))
-            .map(Check::outcome)
-            .toList();
+    List<Outcome> outcomes = inUse(decision, id).stream().map(Check::outcome).toList();
     return outcomes.isEmpty() ? null : Outcome.all(outcomes).name();
+  }
+
+  /**
+   * The recorded values of a check that the readings in use refer to, one for each value of a
+   * reading; empty where the candidate's kind has no such check, or the dossier was refused.
+   */
+  public List<Check> checks(String id) {
+    return decision == null ? List.of() : inUse(decision, id);
+  }
+
+  /** The recorded values of a check that the readings in use of a decision refer to. */
+  public static List<Check> inUse(Decision decision, String id) {
+    return decision.findings().stream()
+        .filter(finding -> finding.checks().stream().anyMatch(c -> c.id().equals(id)))
+        .limit(1)
+        .map(Finding::checks)
+        .flatMap(List::stream)
+        .filter(check -> check.id().equals(id) && inUse(decision, check))
+        .toList();
   }
 
   private static boolean inUse(Decision decision, Check check) {

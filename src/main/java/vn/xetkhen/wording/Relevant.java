@@ -44,7 +44,24 @@ final class Relevant {
    * @param found the checks with the outcome that carried it up
    * @param conditions those by which a part does not apply
    */
-  record Deciding(Found found, List<Check> conditions) {}
+  record Deciding(Found found, List<Check> conditions) {
+
+    /** The checks, in the order of the tree, each once; the conditions last. */
+    List<Check> checks() {
+      Set<Check> checks = new LinkedHashSet<>();
+      gather(found, checks);
+      checks.addAll(conditions);
+      return List.copyOf(checks);
+    }
+
+    private static void gather(Found found, Set<Check> into) {
+      if (found instanceof Found.One one) {
+        into.add(one.check());
+      } else if (found instanceof Found.Several several) {
+        several.members().forEach(member -> gather(member, into));
+      }
+    }
+  }
 
   static Deciding of(Criteria tree, Composition composition) {
     Relevant relevant = new Relevant(composition, composition.of(tree));

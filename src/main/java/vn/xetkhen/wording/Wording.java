@@ -68,6 +68,17 @@ public final class Wording {
   }
 
   /**
+   * The checks that a clause's outcome came from: those with that outcome, reached through parts
+   * with that outcome only; last the conditions by which a part does not apply.
+   *
+   * @param composition the recorded checks under the readings in use
+   */
+  public List<Check> deciding(Plan.Clause clause, Kind kind, Composition composition) {
+    Criteria tree = clause.criteria().get(kind);
+    return tree == null ? List.of() : Relevant.of(tree, composition).checks();
+  }
+
+  /**
    * What to supply so that a fact becomes known, with what the clauses ask for to show it.
    *
    * @param clauses the clauses that wait for it

@@ -49,7 +49,15 @@ class LayersTest {
               entry("engine", Set.of("wording", "plan", "dossier", "decision", "facts", "text")),
               entry(
                   "rulecheck",
-                  Set.of("engine", "selection", "plan", "dossier", "decision", "facts", "text")),
+                  Set.of(
+                      "engine",
+                      "selection",
+                      "wording",
+                      "plan",
+                      "dossier",
+                      "decision",
+                      "facts",
+                      "text")),
               entry(
                   "report",
                   Set.of(

@@ -344,7 +344,7 @@ class RulesNewTest {
               "--to=DAY")
           .doesNotContain("new.");
     }
-    assertThat(Ran.with("rules", "--help").out()).contains("  new  Tạo bộ quy tắc");
+    assertThat(Ran.with("rules", "--help").out()).containsPattern("\n  new +Tạo bộ quy tắc");
   }
 
   private static Ran made(String in, boolean terminal, String... arguments) {

@@ -2,27 +2,22 @@ package vn.xetkhen.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.xetkhen.dossier.DossierReader;
-import vn.xetkhen.engine.Engine;
 import vn.xetkhen.plan.PackFolder;
 import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.rulecheck.PackText;
 import vn.xetkhen.rulecheck.PlacesScenario;
+import vn.xetkhen.rulecheck.PlacesTrial;
 import vn.xetkhen.selection.Code;
-import vn.xetkhen.selection.Selected;
-import vn.xetkhen.selection.Selection;
-import vn.xetkhen.selection.Selector;
 import vn.xetkhen.selection.Status;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Problem;
@@ -37,9 +32,7 @@ class PlacesScenariosTest {
             id ->
                 read(id).stream()
                     .map(
-                        one ->
-                            DynamicTest.dynamicTest(
-                                id + " / " + one.name(), () -> holds(one, Installed.ENGINE))));
+                        one -> DynamicTest.dynamicTest(id + " / " + one.name(), () -> holds(one))));
   }
 
   /** Every group of every award has a scenario, filled and not, or says why it cannot. */
@@ -65,7 +58,7 @@ class PlacesScenariosTest {
                       read(id)
                           .forEach(
                               one ->
-                                  made(one, Installed.ENGINE)
+                                  Objects.requireNonNull(made(one).selection())
                                       .placements()
                                       .filter(p -> p.status() == Status.PROPOSED)
                                       .forEach(
@@ -77,57 +70,22 @@ class PlacesScenariosTest {
                     }));
   }
 
-  /** The places are filled as the scenario says, by the packs of an engine. */
-  static void holds(PlacesScenario scenario, Engine engine) {
-    Selection made = made(scenario, engine);
-    Map<String, List<String>> actual = new LinkedHashMap<>();
-    Set<String> ends = new HashSet<>();
-    made.placements()
-        .forEach(
-            placement ->
-                actual.put(
-                    placement.entry().dossier().id(),
-                    List.of(placement.status().name(), placement.reason().code().name())));
-    made.awards()
-        .forEach(
-            award ->
-                award
-                    .undetermined()
-                    .forEach(
-                        one ->
-                            actual.put(
-                                one.entry().dossier().id(), List.of(PlacesScenario.LISTED))));
-    scenario
-        .expected()
-        .forEach(
-            (name, expected) -> {
-              ends.addAll(expected);
-              List<String> found = actual.getOrDefault(name, List.of(PlacesScenario.OUT_OF_REACH));
-              assertThat(found).as(name + " among " + actual).containsAll(expected);
-            });
-    assertThat(ends).isNotEmpty();
+  private static void holds(PlacesScenario scenario) {
+    PlacesTrial trial = made(scenario);
+    assertThat(trial.holds()).as("%s among %s", scenario.expected(), trial.actual()).isTrue();
+    assertThat(scenario.expected().values()).allSatisfy(ends -> assertThat(ends).isNotEmpty());
     for (Code code : Code.values()) {
-      assertThat(actual.values())
+      assertThat(trial.actual().values())
           .filteredOn(found -> found.contains(code.name()))
           .allSatisfy(found -> assertThat(found).contains(code.status().name()));
     }
   }
 
-  private static Selection made(PlacesScenario scenario, Engine engine) {
-    Plan plan = engine.find(scenario.plan());
-    if (plan == null) {
-      throw new AssertionError(scenario.plan());
-    }
-    List<Problem> problems = new ArrayList<>();
-    Selector selector = new Selector(Map.of(plan.id(), new Selector.Rules(plan, "plan.yaml")));
-    Selected selected =
-        selector.select(
-            scenario.entries(plan, new DossierReader(engine), problems), scenario.council());
-    assertThat(said(problems)).isEmpty();
-    if (selected instanceof Selected.Refused refused) {
-      throw new AssertionError(said(refused.problems()));
-    }
-    return ((Selected.Made) selected).selection();
+  private static PlacesTrial made(PlacesScenario scenario) {
+    Plan plan = plan(scenario.plan());
+    PlacesTrial trial = PlacesTrial.run(scenario, new DossierReader(Installed.ENGINE), plan);
+    assertThat(said(trial.problems())).isEmpty();
+    return trial;
   }
 
   private static List<PlacesScenario> read(String id) {

@@ -3,79 +3,61 @@ package vn.xetkhen.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import vn.xetkhen.dossier.DossierReader;
 import vn.xetkhen.engine.Engine;
 import vn.xetkhen.engine.Pack;
-import vn.xetkhen.engine.PackResult;
-import vn.xetkhen.plan.PackFolder;
-import vn.xetkhen.plan.Parsed;
-import vn.xetkhen.plan.Plan;
-import vn.xetkhen.rulecheck.PackText;
-import vn.xetkhen.rulecheck.PlacesScenario;
-import vn.xetkhen.rulecheck.Scenario;
-import vn.xetkhen.rulecheck.ScenarioFile;
-import vn.xetkhen.rulecheck.Trial;
+import vn.xetkhen.rulecheck.PackTrials;
+import vn.xetkhen.rulecheck.Target;
+import vn.xetkhen.rulecheck.coverage.Coverage;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Problem;
 
 /** A pack in any rules folder: it can be read, and its scenarios hold and show all of it. */
-record Whole(Engine engine, Pack pack, List<Scenario> scenarios, List<PlacesScenario> places) {
+record Whole(PackTrials.Tried tried) {
 
-  /** Opens a pack with its scenarios. */
+  /** Opens a pack and tries its scenarios. */
   static Whole in(Path rules, String id) {
     Engine engine = Engine.open(rules);
     assertThat(said(engine.problems())).isEmpty();
-    PackResult result = engine.pack(id);
-    if (!(result instanceof PackResult.Ready ready)) {
-      throw new AssertionError(said(((PackResult.Broken) result).problems()));
+    PackTrials trials = PackTrials.run(new Target(engine, id), name -> true);
+    if (trials instanceof PackTrials.Broken broken) {
+      throw new AssertionError(said(broken.problems()));
     }
-    PackFolder folder = new PackFolder(rules, id);
-    Plan plan = ready.pack().plan();
-    return new Whole(
-        engine,
-        ready.pack(),
-        good(PackText.scenarios(folder, plan)).stream()
-            .map(ScenarioFile::scenarios)
-            .flatMap(List::stream)
-            .toList(),
-        good(PackText.places(folder, plan)));
+    return new Whole((PackTrials.Tried) trials);
   }
 
-  /** Every scenario comes out as expected, and every check and clause is shown. */
+  /** The pack. */
+  Pack pack() {
+    return tried.pack();
+  }
+
+  /** Every scenario comes out as expected, and all of the pack is shown. */
   void holds() {
-    DossierReader reader = new DossierReader(engine);
-    List<String> failing = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
-      Trial trial = Trial.run(scenario, reader, pack);
-      if (!trial.holds()) {
-        failing.add(
-            scenario.name()
-                + ": "
-                + trial.actual()
-                + " instead of "
-                + scenario.expected()
-                + said(trial.problems()));
-      }
-    }
-    assertThat(failing).isEmpty();
-    places.forEach(one -> PlacesScenariosTest.holds(one, engine));
-    assertThat(CoverageTest.missing(pack, scenarios)).isEmpty();
-    Set<String> shown = new HashSet<>();
-    scenarios.forEach(one -> shown.addAll(one.expected().keySet()));
-    assertThat(shown).containsAll(pack.plan().clauses().keySet());
-    assertThat(places).isNotEmpty();
-  }
-
-  private static <T> List<T> good(Parsed<List<T>> parsed) {
-    if (parsed instanceof Parsed.Good<List<T>> good) {
-      return good.value();
-    }
-    throw new AssertionError(said(((Parsed.Bad<List<T>>) parsed).problems()));
+    assertThat(tried.trials())
+        .allSatisfy(
+            trial ->
+                assertThat(trial.holds())
+                    .as(
+                        "%s: %s instead of %s%s",
+                        trial.scenario().name(),
+                        trial.actual(),
+                        trial.scenario().expected(),
+                        said(trial.problems()))
+                    .isTrue());
+    assertThat(tried.places())
+        .isNotEmpty()
+        .allSatisfy(
+            trial ->
+                assertThat(trial.holds())
+                    .as(
+                        "%s: %s instead of %s%s",
+                        trial.scenario().name(),
+                        trial.actual(),
+                        trial.scenario().expected(),
+                        said(trial.problems()))
+                    .isTrue());
+    assertThat(Coverage.of(tried).missing()).isEmpty();
   }
 
   private static String said(List<Problem> problems) {
