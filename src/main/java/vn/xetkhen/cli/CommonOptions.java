@@ -38,16 +38,22 @@ final class CommonOptions {
   }
 
   /**
-   * The installed packs: of {@code --rules}, else XETKHEN_RULES, else the folder {@code rules} of
-   * the installation, else that of the working directory.
+   * The rules folder as named: {@code --rules}, else XETKHEN_RULES, else the folder {@code rules}
+   * of the installation, else that of the working directory.
    */
-  Engine engine(Console console) {
+  String folder(Console console) {
     String variable = console.environment().getOrDefault("XETKHEN_RULES", "");
     String home = System.getProperty("xetkhen.home", "");
-    String folder = rules;
-    if (folder == null) {
-      folder = !variable.isEmpty() ? variable : home.isEmpty() ? "rules" : home + "/rules";
+    if (rules != null) {
+      return rules;
     }
+    return !variable.isEmpty() ? variable : home.isEmpty() ? "rules" : home + "/rules";
+  }
+
+  /** The installed packs, those of the {@link #folder}. */
+  Engine engine(Console console) {
+    String home = System.getProperty("xetkhen.home", "");
+    String folder = folder(console);
     Engine engine;
     try {
       engine = Engine.open(Path.of(folder), cache(home));

@@ -55,13 +55,17 @@ record Folder(Path real, @Nullable Folder within) {
     return false;
   }
 
-  /** The folders and files to look at, in order: hidden ones and files of other kinds aside. */
+  /**
+   * The folders and files to look at, in order: hidden ones, rules folders and files of other kinds
+   * aside. What lies in a rules folder goes with its own packs, so it has to be named.
+   */
   List<Entry> entries(Path path, String named) throws IOException {
     List<String> names = new ArrayList<>();
     try (DirectoryStream<Path> children = Files.newDirectoryStream(path)) {
       for (Path child : children) {
         String name = child.getFileName().toString();
-        if (!name.startsWith(".") && (dossiers(name) || Files.isDirectory(child))) {
+        boolean folder = Files.isDirectory(child);
+        if (!name.startsWith(".") && (folder ? !rules(child) : dossiers(name))) {
           names.add(name);
         }
       }
@@ -74,6 +78,11 @@ record Folder(Path real, @Nullable Folder within) {
             ? named
             : named + "/";
     return names.stream().map(name -> new Entry(prefix + name, this)).toList();
+  }
+
+  /** Every rules folder has its vocabulary, and no other folder has. */
+  private static boolean rules(Path folder) {
+    return Files.exists(folder.resolve("vocabulary.yaml"));
   }
 
   private static boolean dossiers(String name) {

@@ -1,5 +1,6 @@
 package vn.xetkhen.wording;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,8 +162,13 @@ final class Tests {
     return test.against() == null ? asked : messages.text("required.at", asked, test.against());
   }
 
+  /** A value that has to be more and is the limit itself lacks no number that can be named. */
+  private static boolean none(Number distance) {
+    return new BigDecimal(distance.toString()).signum() == 0;
+  }
+
   private @Nullable Text gap(Test test) {
-    if (test.distance() == null || test.unit() == null) {
+    if (test.distance() == null || test.unit() == null || none(test.distance())) {
       return null;
     }
     String key = "gap." + test.unit().name();

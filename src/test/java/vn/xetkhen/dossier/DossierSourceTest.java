@@ -98,6 +98,20 @@ class DossierSourceTest {
     assertThat(found(here + "/a/")).containsExactly(here + "/a/y/x.JSON=1", here + "/a/z.json=1");
   }
 
+  /** Its dossiers go with its own packs: they are met only where they are named. */
+  @Test
+  void aRulesFolderInAFolderIsPassedOver() throws IOException {
+    write("a.json", "1");
+    write("packs/vocabulary.yaml", "");
+    write("packs/mau/dossiers/b.jsonl", "2\n");
+    write("rules/c.json", "3");
+    String here = folder.toString();
+    assertThat(found(here)).containsExactly(here + "/a.json=1", here + "/rules/c.json=3");
+    assertThat(found(here + "/packs")).containsExactly(here + "/packs/mau/dossiers/b.jsonl:1=2");
+    assertThat(found(here + "/packs/mau"))
+        .containsExactly(here + "/packs/mau/dossiers/b.jsonl:1=2");
+  }
+
   @Test
   void pathsAreReadInTheOrderGiven() throws IOException {
     String second = write("2.json", "2");

@@ -89,6 +89,26 @@ class WordingTest {
                 "Ranking in the PAR Index for 2021 – score: 7.10 (required: more than 7.9; short by 0.80)"));
   }
 
+  /** What has to be more than it is lacks something, but no number says how much. */
+  @Test
+  void theLimitItselfIsShortByNoNumber() {
+    vn.xetkhen.decision.Test limit =
+        test(
+            "score",
+            Op.MORE_THAN,
+            new BigDecimal("7.90"),
+            new BigDecimal("7.9"),
+            Outcome.NOT_MET,
+            new BigDecimal("0.00"),
+            Unit.NUMBER);
+
+    assertThat(wording.check(the("Ranking", "/rankings/0", RANKING, limit)))
+        .isEqualTo(
+            new Text(
+                "Xếp hạng Chỉ số CCHC năm 2021 – điểm: 7,90 (yêu cầu: lớn hơn 7,9)",
+                "Ranking in the PAR Index for 2021 – score: 7.90 (required: more than 7.9)"));
+  }
+
   @Test
   void theRecordThatCountsIsNamed() {
     Row row =
