@@ -172,7 +172,12 @@ final class RightSide {
   private boolean phrase(Phrase phrase, MethodCallExpr call, List<RuleDescription.Asked> asked) {
     List<Operand> arguments = Arguments.operands(call);
     if (arguments == null || arguments.size() != 1) {
-      complaints.add(at(call), "right.argument", phrase.word(), Complaints.needed(Verb.FALLS_IN));
+      complaints.add(
+          at(call),
+          "right.argument",
+          phrase.word(),
+          Complaints.needed(Verb.FALLS_IN),
+          Arguments.meant(call));
       return false;
     }
     for (Phrase.Part part : phrase.parts()) {
@@ -206,7 +211,12 @@ final class RightSide {
     }
     List<Operand> arguments = Arguments.operands(call);
     if (arguments == null) {
-      complaints.add(at(call), "right.argument", verb.word(), Complaints.needed(verb));
+      complaints.add(
+          at(call),
+          "right.argument",
+          verb.word(),
+          Complaints.needed(verb),
+          Arguments.meant(call));
       return false;
     }
     asked.add(new RuleDescription.Asked(fields, verb, arguments, at(call)));
