@@ -70,7 +70,8 @@ final class Mending {
     try {
       Path file = Path.of(name).toRealPath();
       Path beside =
-          file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+          file.resolveSibling(
+              "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
       try {
         Files.write(beside, Fixes.apply(Files.readAllBytes(file), edits));
         PosixFileAttributeView view =

@@ -57,7 +57,7 @@ public record PackFolder(Path rules, String id) {
     }
     List<Path> paths = new ArrayList<>(List.of(rules.resolve(VOCABULARY), planFile()));
     paths.addAll(found.value());
-    Readable read = readable(paths);
+    Legible read = readable(paths);
     return read.problems().isEmpty()
         ? new Parsed.Good<>(new PackFiles(id, read.files()))
         : new Parsed.Bad<>(read.problems());
@@ -68,13 +68,13 @@ public record PackFolder(Path rules, String id) {
    *
    * @param problems what is wrong with the others
    */
-  public record Readable(List<PackFile> files, List<Problem> problems) {}
+  public record Legible(List<PackFile> files, List<Problem> problems) {}
 
   /**
    * Everything of the pack that can be read, scenarios included, though other files of it cannot:
    * the common vocabulary, the plan, the rules by path, the scenarios by path, those of places.
    */
-  public Readable readable() {
+  public Legible readable() {
     List<Path> paths = new ArrayList<>(List.of(rules.resolve(VOCABULARY), planFile()));
     List<Problem> problems = new ArrayList<>();
     for (Parsed<List<Path>> listed : List.of(find(".", ".drl"), scenarios())) {
@@ -87,12 +87,12 @@ public record PackFolder(Path rules, String id) {
     if (Files.exists(placesScenarios())) {
       paths.add(placesScenarios());
     }
-    Readable read = readable(paths);
+    Legible read = readable(paths);
     problems.addAll(read.problems());
-    return new Readable(read.files(), List.copyOf(problems));
+    return new Legible(read.files(), List.copyOf(problems));
   }
 
-  private Readable readable(List<Path> paths) {
+  private Legible readable(List<Path> paths) {
     List<PackFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path path : paths) {
@@ -103,7 +103,7 @@ public record PackFolder(Path rules, String id) {
         problems.addAll(problems(bytes));
       }
     }
-    return new Readable(files, problems);
+    return new Legible(files, problems);
   }
 
   /** The pack's plan. */

@@ -55,7 +55,9 @@ public final class PlanReader {
    */
   public record Draft(@Nullable Plan plan, List<Problem> problems) {}
 
-  /** As {@link #read}, for those who go on to look at the rest of a pack whose plan has problems. */
+  /**
+   * As {@link #read}, for those who go on to look at the rest of a pack whose plan has problems.
+   */
   public Draft draft(String file, String folder, byte[] bytes) {
     Problems problems = new Problems(file);
     Tree tree = TreeReader.yaml(file, bytes);

@@ -137,8 +137,7 @@ public final class LintJson {
     return lint.severity().name().toLowerCase(Locale.ROOT);
   }
 
-  private static void result(
-      JsonValues out, List<Lint> lints, Finding finding, Language language)
+  private static void result(JsonValues out, List<Lint> lints, Finding finding, Language language)
       throws IOException {
     out.begin();
     out.field("ruleId", finding.lint().id());

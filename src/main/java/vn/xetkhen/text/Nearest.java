@@ -21,7 +21,9 @@ public final class Nearest {
     return nearest.isEmpty() ? null : nearest.get(0);
   }
 
-  /** The candidates that are nearest, all equally near, in alphabetical order; none where none is. */
+  /**
+   * The candidates that are nearest, all equally near, in alphabetical order; none where none is.
+   */
   public static List<String> all(String written, Collection<String> candidates) {
     String low = written.toLowerCase(Locale.ROOT);
     int least = Math.max(1, low.length() / 2);

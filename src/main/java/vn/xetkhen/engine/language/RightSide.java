@@ -212,11 +212,7 @@ final class RightSide {
     List<Operand> arguments = Arguments.operands(call);
     if (arguments == null) {
       complaints.add(
-          at(call),
-          "right.argument",
-          verb.word(),
-          Complaints.needed(verb),
-          Arguments.meant(call));
+          at(call), "right.argument", verb.word(), Complaints.needed(verb), Arguments.meant(call));
       return false;
     }
     asked.add(new RuleDescription.Asked(fields, verb, arguments, at(call)));

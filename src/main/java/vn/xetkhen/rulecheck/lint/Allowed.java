@@ -125,7 +125,9 @@ sealed interface Allowed {
 
   private static Set<Object> all(Field field) {
     Class<?> values = field.values();
-    return values == null ? Set.of() : new LinkedHashSet<>(Arrays.asList(values.getEnumConstants()));
+    return values == null
+        ? Set.of()
+        : new LinkedHashSet<>(Arrays.asList(values.getEnumConstants()));
   }
 
   private static @Nullable Allowed bound(

@@ -22,7 +22,9 @@ public final class Checker {
     Draft draft = new Reading(input, known, found).read();
     List<Finding> told = found.sorted();
     List<RuleDescription> sound =
-        draft.rules().stream().filter(rule -> told.stream().noneMatch(f -> in(f, draft, rule))).toList();
+        draft.rules().stream()
+            .filter(rule -> told.stream().noneMatch(f -> in(f, draft, rule)))
+            .toList();
     Plan plan = draft.plan();
     if (plan != null) {
       new RuleNames(draft, found).check(plan, sound);

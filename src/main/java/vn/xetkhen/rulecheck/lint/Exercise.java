@@ -27,7 +27,10 @@ final class Exercise {
     List<Scenario> scenarios = draft.all();
     if (scenarios.isEmpty()) {
       found.say(
-          Lint.CHECK_WITHOUT_SCENARIO, "check-without-scenario.none", draft.planFile(), Position.START);
+          Lint.CHECK_WITHOUT_SCENARIO,
+          "check-without-scenario.none",
+          draft.planFile(),
+          Position.START);
       return;
     }
     Set<String> expected = new HashSet<>();

@@ -29,7 +29,8 @@ public final class Fixes {
               .allMatch(
                   edit ->
                       taken.getOrDefault(edit.file(), List.of()).stream()
-                          .noneMatch(other -> edit.from() < other.to() && other.from() < edit.to()));
+                          .noneMatch(
+                              other -> edit.from() < other.to() && other.from() < edit.to()));
       if (free) {
         fix.edits().forEach(e -> taken.computeIfAbsent(e.file(), f -> new ArrayList<>()).add(e));
         applicable.add(finding);

@@ -49,7 +49,8 @@ final class Kinds {
     Position at = subject == null ? pattern.at() : subject.at();
     Text whom = Findings.text("kind." + kind);
     if (pattern.type() == FactType.PERSON && kind == Kind.COLLECTIVE) {
-      found.say(Lint.WRONG_KIND, "wrong-kind.person", draft.file(rule), pattern.at(), rule.id(), whom);
+      found.say(
+          Lint.WRONG_KIND, "wrong-kind.person", draft.file(rule), pattern.at(), rule.id(), whom);
     } else if (subject != null && kind == Kind.COLLECTIVE && only(subject, Subject.UNIT)) {
       found.say(Lint.WRONG_KIND, "wrong-kind.unit", draft.file(rule), at, rule.id(), whom);
     } else if (subject != null
@@ -70,8 +71,7 @@ final class Kinds {
   private static boolean only(RuleDescription.Constraint constraint, Subject subject) {
     return constraint.operands().stream()
         .allMatch(
-            operand ->
-                operand instanceof Operand.Literal literal && literal.value() == subject);
+            operand -> operand instanceof Operand.Literal literal && literal.value() == subject);
   }
 
   private static boolean staff(FactType type) {

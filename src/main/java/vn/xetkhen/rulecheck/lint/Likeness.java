@@ -19,7 +19,9 @@ final class Likeness {
       if (given.variable() != null) {
         stands.put(given.variable(), source);
       }
-      given.bindings().forEach((variable, property) -> stands.put(variable, source + "." + property));
+      given
+          .bindings()
+          .forEach((variable, property) -> stands.put(variable, source + "." + property));
     }
     rule.evidence().forEach(pattern -> stands.put(pattern.variable(), entries(pattern)));
   }

@@ -50,7 +50,9 @@ final class Misspelt {
   /** A name as written, where, and as everything else has it. */
   private record Slip(Position at, String written, String meant) {}
 
-  /** The plan with the names as they are meant, and a finding for each; null where there is none. */
+  /**
+   * The plan with the names as they are meant, and a finding for each; null where there is none.
+   */
   byte @Nullable [] mended(byte[] bytes, Plan plan, Findings found) {
     Node root = TreeReader.yaml(file, bytes).root();
     if (root == null) {
@@ -58,7 +60,7 @@ final class Misspelt {
     }
     List<Slip> slips = new ArrayList<>();
     Set<String> uses = uses(root);
-    for (String section : List.of("clauses", "readings", "settings", "codes")) {
+    for (String section : List.of("clauses", "readings", "options", "settings", "codes")) {
       declarations(root, section).stream()
           .filter(member -> !uses.contains(member.name()))
           .forEach(
@@ -86,13 +88,19 @@ final class Misspelt {
     return switch (section) {
       case "clauses" -> Lint.UNDECLARED_CLAUSE;
       case "readings" -> Lint.UNDECLARED_READING;
+      case "options" -> Lint.UNDECLARED_OPTION;
       case "settings" -> Lint.UNDECLARED_SETTING;
       default -> Lint.UNDECLARED_CODE;
     };
   }
 
   private static List<Node.Member> declarations(Node root, String section) {
-    List<Node.Member> declared = new ArrayList<>(members(root, section));
+    if (section.equals("options")) {
+      return members(root, "readings").stream()
+          .flatMap(reading -> members(reading.value(), "options").stream())
+          .toList();
+    }
+    List<Node.Member> declared = members(root, section);
     if (section.equals("codes")) {
       declared =
           declared.stream()
@@ -114,6 +122,9 @@ final class Misspelt {
   private Set<String> uses(Node root) {
     Set<String> uses = new LinkedHashSet<>();
     Trees.strings(root, text -> use(text.value(), uses));
+    for (String section : List.of("awards", "clauses")) {
+      members(root, section).forEach(part -> uses.addAll(Trees.keys(List.of(part.value()))));
+    }
     for (RuleDescription rule : rules) {
       uses.add(rule.clause());
       rule.givens().stream()
@@ -149,7 +160,7 @@ final class Misspelt {
   /** All names that are declared somewhere. */
   private static Set<String> known(Node root, Plan plan) {
     Set<String> known = new LinkedHashSet<>();
-    for (String section : List.of("clauses", "readings", "settings", "codes", "awards")) {
+    for (String section : List.of("clauses", "readings", "options", "settings", "codes", "awards")) {
       declarations(root, section).forEach(member -> known.add(member.name()));
     }
     plan.vocabulary().lists().values().forEach(codes -> known.addAll(codes.keySet()));

@@ -20,7 +20,7 @@ public record PackInput(
 
   /** Reads the files. */
   public static PackInput of(PackFolder folder) {
-    PackFolder.Readable read = folder.readable();
+    PackFolder.Legible read = folder.readable();
     Map<String, PackFile> files = new LinkedHashMap<>();
     read.files().forEach(file -> files.put(file.path(), file));
     return new PackInput(folder.id(), folder.planFile().toString(), files, read.problems());

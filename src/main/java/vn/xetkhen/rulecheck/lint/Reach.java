@@ -40,7 +40,10 @@ record Reach(
                         Set<String> checks = new LinkedHashSet<>();
                         follow(plan, kind, tree, clauses, checks);
                         kinds.put(kind, checks);
-                        reach.clauses.computeIfAbsent(kind, k -> new LinkedHashSet<>()).addAll(clauses);
+                        reach
+                            .clauses
+                            .computeIfAbsent(kind, k -> new LinkedHashSet<>())
+                            .addAll(clauses);
                         checks.forEach(
                             check ->
                                 reach

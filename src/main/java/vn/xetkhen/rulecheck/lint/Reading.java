@@ -17,7 +17,6 @@ import vn.xetkhen.plan.PlanReader;
 import vn.xetkhen.plan.Vocabulary;
 import vn.xetkhen.plan.VocabularyReader;
 import vn.xetkhen.rulecheck.PlanText;
-import vn.xetkhen.text.Node;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
 
@@ -76,7 +75,7 @@ final class Reading {
     @Nullable Plan declared = plan.plan();
     PlanText written = declared == null ? null : written(planFile, bytes, declared);
     ScenarioTexts scenarios = new ScenarioTexts(input, texts);
-    scenarios.read(declared, names(declared, plan));
+    scenarios.read(declared, plan.problems().isEmpty(), names(declared, plan));
     problems.addAll(scenarios.problems());
     problems.stream().map(Finding::of).forEach(found::add);
     return new Draft(

@@ -35,7 +35,12 @@ final class Repeats {
       RuleDescription first = sentences.putIfAbsent(likeness.sentence(), rule);
       if (first != null && alike(plan, first, rule)) {
         found.add(
-            Lint.REPEATED_RULE, draft.file(rule), rule.at(), rule.id(), first.id(), draft.place(first));
+            Lint.REPEATED_RULE,
+            draft.file(rule),
+            rule.at(),
+            rule.id(),
+            first.id(),
+            draft.place(first));
       } else if (first == null) {
         thresholds(plan, rule, likeness, bounds);
       }
@@ -45,8 +50,8 @@ final class Repeats {
   }
 
   /**
-   * Whether two rules do one work: one award asks both of the same candidates, and their clauses have
-   * the same role, so that neither is there for a ground of its own.
+   * Whether two rules do one work: one award asks both of the same candidates, and their clauses
+   * have the same role, so that neither is there for a ground of its own.
    */
   private boolean alike(Plan plan, RuleDescription one, RuleDescription other) {
     Plan.Clause first = plan.clauses().get(one.clause());
@@ -58,9 +63,7 @@ final class Repeats {
   }
 
   private void thresholds(
-      Plan plan,
-      RuleDescription rule,
-      Likeness likeness, Map<String, RuleDescription> bounds) {
+      Plan plan, RuleDescription rule, Likeness likeness, Map<String, RuleDescription> bounds) {
     for (RuleDescription.Asked asked : rule.sentence().asked()) {
       String value = literal(asked);
       if (value != null) {
@@ -127,17 +130,14 @@ final class Repeats {
     return Integer.parseInt(period.substring(period.length() - 4));
   }
 
-  private void year(
-      RuleDescription rule,
-      Position at,
-      Operand operand,
-      int year,
-      Field.Type type) {
+  private void year(RuleDescription rule, Position at, Operand operand, int year, Field.Type type) {
     String written = operand instanceof Operand.Literal l ? String.valueOf(l.value()) : "";
     boolean now = written.equals(String.valueOf(year));
     if (now || written.equals(String.valueOf(year - 1))) {
       String property =
-          type == Field.Type.PERIOD ? (now ? "period" : "previousPeriod") : now ? "value" : "previous";
+          type == Field.Type.PERIOD
+              ? (now ? "period" : "previousPeriod")
+              : now ? "value" : "previous";
       found.add(
           Lint.LITERAL_YEAR,
           draft.file(rule),

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.engine.language.PackCheck;
 import vn.xetkhen.engine.language.RuleDescription;
@@ -29,6 +31,11 @@ final class RuleNames {
           "language/rule.the-needs-identity",
           "language/rule.the-of-several",
           "language/pack.same-name");
+
+  /** Problems whose English message begins with the word in question, in quotes. */
+  private static final Set<String> AT_WORD = Set.of("language/rule.unknown-code");
+
+  private static final Pattern WORD = Pattern.compile("\"[^\"]+\"");
 
   private static final int FAR = 2;
 
@@ -60,7 +67,7 @@ final class RuleNames {
                               && rule.at().line() <= problem.at().line()
                               && problem.at().line() <= rule.lastLine());
       if (!NAMES.contains(code) && ofSound && (draft.planSound() || told(problem))) {
-        found.add(Finding.of(problem));
+        found.add(Finding.of(precise(problem)));
       }
     }
     Map<String, Trees.Asked> asked = Trees.asked(plan);
@@ -74,6 +81,30 @@ final class RuleNames {
     surplus.forEach(rule -> surplus(rule, plan, missing));
     List<String> spare = surplus.stream().map(RuleDescription::id).toList();
     missing.forEach(check -> missing(check, asked.get(check), spare));
+  }
+
+  /**
+   * A problem of a word that the sentence is given, at the word itself: a sentence may run over
+   * several lines.
+   */
+  private Problem precise(Problem problem) {
+    TextAt text = draft.texts().get(problem.file());
+    Matcher word = WORD.matcher(problem.message().en());
+    if (text == null || !AT_WORD.contains(String.valueOf(problem.code())) || !word.find()) {
+      return problem;
+    }
+    int from = text.offset(problem.at());
+    int end = text.text().indexOf("\nend", from);
+    int found = text.text().indexOf(word.group(), from);
+    boolean there = found >= 0 && (end < 0 || found < end);
+    return there
+        ? new Problem(
+            problem.file(),
+            text.at(found + 1),
+            problem.pointer(),
+            problem.code(),
+            problem.message())
+        : problem;
   }
 
   /** Whether a problem stays one though the plan has problems of its own. */
@@ -123,17 +154,15 @@ final class RuleNames {
     if (slip && triedOnlyAs(check, String.valueOf(near))) {
       return;
     }
+    String prefix = check.substring(0, check.indexOf('/') + 1);
     List<String> own =
-        byName.keySet().stream().filter(name -> name.startsWith(where.clause().id() + "/")).toList();
+        byName.keySet().stream()
+            .filter(name -> name.startsWith(prefix))
+            .toList();
     String guess = slip ? near : Nearest.joined(check, own, "”, “");
     Position at = draft.written().at(where.node());
     found.add(
-        Lint.CLAUSE_WITHOUT_RULE,
-        draft.planFile(),
-        at,
-        where.clause().id(),
-        check,
-        meant(guess));
+        Lint.CLAUSE_WITHOUT_RULE, draft.planFile(), at, where.clause().id(), check, meant(guess));
   }
 
   /** Whether scenarios speak of the check as the plan does: then the rule has its name wrong. */

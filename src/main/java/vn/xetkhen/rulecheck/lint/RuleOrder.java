@@ -69,8 +69,7 @@ final class RuleOrder {
         first--;
       }
       int to = text.starts().get(rule.lastLine() - 1) + text.line(rule.lastLine()).length();
-      blocks.add(
-          new Block(rule, order.indexOf(rule.clause()), text.starts().get(first - 1), to));
+      blocks.add(new Block(rule, order.indexOf(rule.clause()), text.starts().get(first - 1), to));
       free = rule.lastLine() + 1;
     }
     for (int i = 1; i < blocks.size(); i++) {
@@ -78,8 +77,7 @@ final class RuleOrder {
         return null;
       }
     }
-    List<Block> sorted =
-        blocks.stream().sorted(Comparator.comparingInt(Block::place)).toList();
+    List<Block> sorted = blocks.stream().sorted(Comparator.comparingInt(Block::place)).toList();
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block old = blocks.get(i);

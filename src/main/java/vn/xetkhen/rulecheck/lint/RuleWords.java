@@ -13,7 +13,8 @@ import vn.xetkhen.text.Position;
 /** Looks at the words of a rule: its comment, and the variables that it binds. */
 final class RuleWords {
   /** A comment that begins with a clause's id and a dash. */
-  private static final Pattern COMMENT = Pattern.compile("\\s*//\\s*([A-Z0-9][A-Za-z0-9.-]*)\\s+[—–-].*");
+  private static final Pattern COMMENT =
+      Pattern.compile("\\s*//\\s*([A-Z0-9][A-Za-z0-9.-]*)\\s+[—–-].*");
 
   private final Draft draft;
   private final Findings found;
@@ -37,7 +38,8 @@ final class RuleWords {
     Set<String> used = new HashSet<>(Set.of(rule.sentence().subject()));
     List<Operand> operands = new ArrayList<>();
     rule.evidence()
-        .forEach(p -> p.constraints().forEach(constraint -> operands.addAll(constraint.operands())));
+        .forEach(
+            p -> p.constraints().forEach(constraint -> operands.addAll(constraint.operands())));
     rule.sentence().asked().forEach(asked -> operands.addAll(asked.arguments()));
     for (Operand operand : operands) {
       if (operand instanceof Operand.Variable variable) {
@@ -83,7 +85,10 @@ final class RuleWords {
               file,
               text.at(from),
               Findings.text(
-                  Lint.COMMENT_NAMES_ANOTHER_CLAUSE.id(), matcher.group(1), rule.id(), rule.clause()),
+                  Lint.COMMENT_NAMES_ANOTHER_CLAUSE.id(),
+                  matcher.group(1),
+                  rule.id(),
+                  rule.clause()),
               new Fix(
                   Findings.text("fix.comment-names-another-clause", rule.clause()),
                   List.of(text.edit(file, from, to, rule.clause())))));

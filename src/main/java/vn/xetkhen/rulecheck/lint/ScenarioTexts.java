@@ -51,9 +51,10 @@ final class ScenarioTexts {
    * Reads.
    *
    * @param plan null where it could not be read: then only whether the files are YAML is known
+   * @param sound whether nothing is wrong with the plan: otherwise facts are not held against it
    * @param checks names of checks that are not unknown, though the plan may have lost them
    */
-  void read(@Nullable Plan plan, List<String> checks) {
+  void read(@Nullable Plan plan, boolean sound, List<String> checks) {
     for (PackFile file : input.files().values()) {
       String name = input.own(file.path());
       if (!name.startsWith("scenarios/")) {
@@ -66,14 +67,15 @@ final class ScenarioTexts {
       if (plan == null || tree.root() == null) {
         problems.addAll(tree.problems());
       } else if (name.equals("scenarios/places.yaml")) {
-        places(file, plan);
+        places(file, plan, sound);
       } else {
-        scenarios(file, name, plan, checks);
+        scenarios(file, name, plan, sound, checks);
       }
     }
   }
 
-  private void scenarios(PackFile file, String name, Plan plan, List<String> checks) {
+  private void scenarios(
+      PackFile file, String name, Plan plan, boolean sound, List<String> checks) {
     Parsed<ScenarioFile> read = new ScenarioReader(plan).read(file.file(), name, file.bytes());
     if (!(read instanceof Parsed.Good<ScenarioFile> good)) {
       ((Parsed.Bad<ScenarioFile>) read)
@@ -82,14 +84,14 @@ final class ScenarioTexts {
     }
     files.add(good.value());
     DossierReader reader = new DossierReader(new Only(plan));
-    for (Scenario scenario : good.value().scenarios()) {
+    for (Scenario scenario : sound ? good.value().scenarios() : List.<Scenario>of()) {
       if (scenario.read(reader) instanceof Result.Refused refused) {
         facts(refused);
       }
     }
   }
 
-  private void places(PackFile file, Plan plan) {
+  private void places(PackFile file, Plan plan, boolean sound) {
     Parsed<List<PlacesScenario>> read =
         new PlacesScenarioReader(plan).read(file.file(), file.bytes());
     if (!(read instanceof Parsed.Good<List<PlacesScenario>> good)) {
@@ -97,14 +99,16 @@ final class ScenarioTexts {
       return;
     }
     DossierReader reader = new DossierReader(new Only(plan));
-    for (PlacesScenario scenario : good.value()) {
+    for (PlacesScenario scenario : sound ? good.value() : List.<PlacesScenario>of()) {
       List<Problem> facts = new ArrayList<>();
       scenario.entries(plan, reader, facts);
       facts.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
     }
   }
 
-  /** What is wrong with a base is told once, and not again for each scenario that starts from it. */
+  /**
+   * What is wrong with a base is told once, and not again for each scenario that starts from it.
+   */
   private void facts(Result.Refused refused) {
     for (Problem problem : refused.refusal().problems()) {
       boolean told =

@@ -40,8 +40,7 @@ final class TreeLints {
       condition(choice);
     } else if (node instanceof Criteria.ByReading choice
         && new HashSet<>(choice.options().values()).size() == 1) {
-      found.say(
-          Lint.EQUAL_BRANCHES, "equal-branches.reading", file(), at(node), choice.reading());
+      found.say(Lint.EQUAL_BRANCHES, "equal-branches.reading", file(), at(node), choice.reading());
     }
   }
 

@@ -40,8 +40,7 @@ final class Uses {
     }
     for (String key : plan.settings().keySet()) {
       if (!used.contains(key)) {
-        found.add(
-            Lint.SETTING_NOT_USED, draft.planFile(), draft.declared("settings", key), key);
+        found.add(Lint.SETTING_NOT_USED, draft.planFile(), draft.declared("settings", key), key);
       }
     }
     codes(used);
@@ -70,8 +69,7 @@ final class Uses {
       if (asked.contains(rule.id())
           && reach.kinds(rule.id()).isEmpty()
           && !idle.contains(rule.clause())) {
-        found.add(
-            Lint.RULE_NEVER_FIRES, draft.file(rule), rule.at(), rule.id(), rule.clause());
+        found.add(Lint.RULE_NEVER_FIRES, draft.file(rule), rule.at(), rule.id(), rule.clause());
       }
     }
   }
@@ -118,8 +116,7 @@ final class Uses {
       }
       for (Node.Member code : own.members().values()) {
         if (!used.contains(code.name())) {
-          found.add(
-              Lint.CODE_NOT_USED, draft.planFile(), code.keyAt(), code.name(), list.name());
+          found.add(Lint.CODE_NOT_USED, draft.planFile(), code.keyAt(), code.name(), list.name());
         }
       }
     }
