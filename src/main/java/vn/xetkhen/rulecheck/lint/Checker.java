@@ -38,10 +38,11 @@ public final class Checker {
       new Kinds(draft, found, reach).check(sound);
       new Repeats(draft, found, reach).check(plan, sound);
       new Contradictions(draft, found).check(plan, sound);
-      if (draft.rulesSound()) {
+      boolean errors =
+          found.sorted().stream()
+              .anyMatch(f -> f.lint().severity() == Severity.ERROR && f.lint() != Lint.TEXT_NOT_NFC);
+      if (!errors) {
         new Uses(draft, found, reach).check(plan);
-      }
-      if (draft.scenariosSound()) {
         new Exercise(draft, found, reach).check();
       }
     }

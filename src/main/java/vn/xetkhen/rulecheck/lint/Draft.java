@@ -23,10 +23,8 @@ import vn.xetkhen.text.Position;
  * @param shown how findings name a rule file, by its name in the pack
  * @param texts the texts of all files, by the name that findings have for them
  * @param unread the text of rules that could not be read
- * @param rulesSound whether nothing is wrong with any rule
  * @param scenarios the scenario files that could be read
  * @param scenarioTrees all scenario files that are YAML, those of places included
- * @param scenariosSound whether nothing is wrong with any scenario file
  */
 record Draft(
     String id,
@@ -38,10 +36,8 @@ record Draft(
     Map<String, String> shown,
     Map<String, TextAt> texts,
     String unread,
-    boolean rulesSound,
     List<ScenarioFile> scenarios,
-    List<Node> scenarioTrees,
-    boolean scenariosSound) {
+    List<Node> scenarioTrees) {
 
   /** How findings name a rule's file. */
   String file(RuleDescription rule) {

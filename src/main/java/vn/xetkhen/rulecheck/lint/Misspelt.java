@@ -59,10 +59,10 @@ final class Misspelt {
       return null;
     }
     List<Slip> slips = new ArrayList<>();
-    Set<String> uses = uses(root);
+    Map<String, Integer> uses = uses(root);
     for (String section : List.of("clauses", "readings", "options", "settings", "codes")) {
       declarations(root, section).stream()
-          .filter(member -> !uses.contains(member.name()))
+          .filter(member -> !uses.containsKey(member.name()))
           .forEach(
               member -> {
                 String meant = meant(member.name(), uses, known(root, plan));
@@ -119,18 +119,19 @@ final class Misspelt {
   }
 
   /** All names that anything in the pack uses. */
-  private Set<String> uses(Node root) {
-    Set<String> uses = new LinkedHashSet<>();
+  private Map<String, Integer> uses(Node root) {
+    Map<String, Integer> uses = new LinkedHashMap<>();
     Trees.strings(root, text -> use(text.value(), uses));
     for (String section : List.of("awards", "clauses")) {
-      members(root, section).forEach(part -> uses.addAll(Trees.keys(List.of(part.value()))));
+      members(root, section)
+          .forEach(part -> Trees.keys(List.of(part.value())).forEach(key -> use(key, uses)));
     }
     for (RuleDescription rule : rules) {
-      uses.add(rule.clause());
+      use(rule.clause(), uses);
       rule.givens().stream()
           .map(RuleDescription.Given::key)
           .filter(key -> key != null)
-          .forEach(key -> uses.add(String.valueOf(key)));
+          .forEach(key -> use(String.valueOf(key), uses));
       rule.evidence().stream()
           .flatMap(pattern -> pattern.constraints().stream())
           .forEach(constraint -> operands(constraint.operands(), uses));
@@ -141,18 +142,18 @@ final class Misspelt {
     return uses;
   }
 
-  private static void use(String text, Set<String> uses) {
-    uses.add(text);
+  private static void use(String text, Map<String, Integer> uses) {
+    uses.merge(text, 1, Integer::sum);
     int slash = text.indexOf('/');
     if (slash > 0) {
-      uses.add(text.substring(0, slash));
+      uses.merge(text.substring(0, slash), 1, Integer::sum);
     }
   }
 
-  private static void operands(List<Operand> operands, Set<String> uses) {
+  private static void operands(List<Operand> operands, Map<String, Integer> uses) {
     for (Operand operand : operands) {
       if (operand instanceof Operand.Literal literal && literal.value() instanceof String text) {
-        uses.add(text);
+        use(text, uses);
       }
     }
   }
@@ -167,10 +168,12 @@ final class Misspelt {
     return known;
   }
 
-  private static @Nullable String meant(String written, Set<String> uses, Set<String> known) {
-    List<String> unknown = uses.stream().filter(name -> !known.contains(name)).toList();
+  /** What a name was meant to be, where two places at least say so and none says otherwise. */
+  private static @Nullable String meant(String written, Map<String, Integer> uses, Set<String> known) {
+    List<String> unknown = uses.keySet().stream().filter(name -> !known.contains(name)).toList();
     String nearest = Nearest.to(written, unknown);
-    return nearest != null && near(written, nearest) ? nearest : null;
+    boolean outvoted = nearest != null && uses.getOrDefault(nearest, 0) > 1;
+    return outvoted && near(written, nearest) ? nearest : null;
   }
 
   private static boolean near(String one, String other) {

@@ -34,7 +34,6 @@ final class Reading {
   private final StringBuilder unread = new StringBuilder();
   private Vocabulary common = Vocabulary.EMPTY;
   private final Findings found;
-  private boolean rulesSound = true;
 
   /**
    * Begins.
@@ -88,10 +87,8 @@ final class Reading {
         shown,
         texts,
         unread.toString(),
-        rulesSound,
         scenarios.files(),
-        scenarios.trees(),
-        scenarios.problems().isEmpty());
+        scenarios.trees());
   }
 
   /** The checks that rules answer, where the plan may have lost theirs. */
@@ -132,7 +129,6 @@ final class Reading {
     Position malformed = TextAt.malformed(file.bytes());
     if (malformed != null) {
       found.say(Lint.UNREADABLE_FILE, "not-utf-8", file.file(), malformed);
-      rulesSound = false;
       unread.append(TextAt.decoded(file.bytes()));
       return;
     }
@@ -142,7 +138,6 @@ final class Reading {
             List.of(file.file(), name, text), key -> RuleText.read(file.file(), name, text));
     rules.addAll(read.rules());
     problems.addAll(read.problems());
-    rulesSound &= read.problems().isEmpty();
     unread.append(read.unread());
     shown.put(name, file.file());
   }

@@ -113,7 +113,12 @@ final class Typos {
       for (Node.Member member : group.members().values()) {
         if (!Set.of("vi", "en", "title", "name", "line").contains(member.name())) {
           note(member.name(), member.keyAt(), text, words);
-          collect(member.value(), text, words);
+          Node value = member.value();
+          if (member.name().equals("groups") && value instanceof Node.Obj groups) {
+            groups.members().values().forEach(one -> collect(one.value(), text, words));
+          } else {
+            collect(value, text, words);
+          }
         }
       }
     } else if (node instanceof Node.Arr list) {
@@ -142,7 +147,7 @@ final class Typos {
               word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
           default ->
               word.substring(0, at + 1)
-                  + (Character.isUpperCase(word.charAt(at)) ? "Q" : "q")
+                  + (Character.isUpperCase(word.charAt(at + 1)) ? "Q" : "q")
                   + word.substring(at + 2);
         };
     String changed =
