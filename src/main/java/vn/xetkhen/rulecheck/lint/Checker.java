@@ -20,15 +20,12 @@ public final class Checker {
   public List<Finding> check(PackInput input) {
     Findings found = new Findings();
     Draft draft = new Reading(input, known, found).read();
-    List<Finding> told = found.sorted();
-    List<RuleDescription> sound =
-        draft.rules().stream()
-            .filter(rule -> told.stream().noneMatch(f -> in(f, draft, rule)))
-            .toList();
+    List<RuleDescription> readable = sound(draft, found);
     Plan plan = draft.plan();
     if (plan != null) {
-      new RuleNames(draft, found).check(plan, sound);
+      new RuleNames(draft, found).check(plan, readable);
     }
+    List<RuleDescription> sound = sound(draft, found);
     new RuleOrder(draft, found).check();
     new RuleWords(draft, found).check(sound);
     if (plan != null && draft.written() != null && draft.planSound()) {
@@ -64,6 +61,14 @@ public final class Checker {
           .forEach(found::add);
     }
     return found.sorted();
+  }
+
+  /** The rules in which nothing is wrong so far. */
+  private static List<RuleDescription> sound(Draft draft, Findings found) {
+    List<Finding> told = found.sorted();
+    return draft.rules().stream()
+        .filter(rule -> told.stream().noneMatch(finding -> in(finding, draft, rule)))
+        .toList();
   }
 
   private static boolean in(Finding finding, Draft draft, RuleDescription rule) {
