@@ -31,6 +31,11 @@ final class Complaints {
     return problems;
   }
 
+  /** A message of this package. */
+  static Text say(String key, @Nullable Object... arguments) {
+    return MESSAGES.text(key, arguments);
+  }
+
   /** What a verb has to be given, in the writer's terms. */
   static Text needed(Verb verb) {
     return MESSAGES.text("needed." + verb.argument().name().toLowerCase(Locale.ROOT));

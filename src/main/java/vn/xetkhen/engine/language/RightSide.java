@@ -51,8 +51,7 @@ final class RightSide {
     BlockStmt block = parsed.getResult().orElse(null);
     if (!parsed.isSuccessful() || block == null) {
       Problem problem = parsed.getProblems().get(0);
-      String seen = problem.getMessage().lines().findFirst().orElse("");
-      complaints.add(source.at(offset), "right.syntax", seen);
+      complaints.add(source.at(offset), "right.syntax", SyntaxWords.seen(problem.getMessage()));
       return null;
     }
     List<MethodCallExpr> calls = new ArrayList<>();

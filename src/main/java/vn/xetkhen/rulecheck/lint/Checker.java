@@ -37,7 +37,8 @@ public final class Checker {
       new Contradictions(draft, found).check(plan, sound);
       boolean errors =
           found.sorted().stream()
-              .anyMatch(f -> f.lint().severity() == Severity.ERROR && f.lint() != Lint.TEXT_NOT_NFC);
+              .anyMatch(
+                  f -> f.lint().severity() == Severity.ERROR && f.lint() != Lint.TEXT_NOT_NFC);
       if (!errors) {
         new Uses(draft, found, reach).check(plan);
         new Exercise(draft, found, reach).check();

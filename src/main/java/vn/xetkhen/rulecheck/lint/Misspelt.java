@@ -161,7 +161,8 @@ final class Misspelt {
   /** All names that are declared somewhere. */
   private static Set<String> known(Node root, Plan plan) {
     Set<String> known = new LinkedHashSet<>();
-    for (String section : List.of("clauses", "readings", "options", "settings", "codes", "awards")) {
+    for (String section :
+        List.of("clauses", "readings", "options", "settings", "codes", "awards")) {
       declarations(root, section).forEach(member -> known.add(member.name()));
     }
     plan.vocabulary().lists().values().forEach(codes -> known.addAll(codes.keySet()));
@@ -169,7 +170,8 @@ final class Misspelt {
   }
 
   /** What a name was meant to be, where two places at least say so and none says otherwise. */
-  private static @Nullable String meant(String written, Map<String, Integer> uses, Set<String> known) {
+  private static @Nullable String meant(
+      String written, Map<String, Integer> uses, Set<String> known) {
     List<String> unknown = uses.keySet().stream().filter(name -> !known.contains(name)).toList();
     String nearest = Nearest.to(written, unknown);
     boolean outvoted = nearest != null && uses.getOrDefault(nearest, 0) > 1;

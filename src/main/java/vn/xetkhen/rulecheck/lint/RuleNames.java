@@ -155,10 +155,7 @@ final class RuleNames {
       return;
     }
     String prefix = check.substring(0, check.indexOf('/') + 1);
-    List<String> own =
-        byName.keySet().stream()
-            .filter(name -> name.startsWith(prefix))
-            .toList();
+    List<String> own = byName.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
     String guess = slip ? near : Nearest.joined(check, own, "”, “");
     Position at = draft.written().at(where.node());
     found.add(

@@ -34,7 +34,8 @@ class FixesTest {
 
   @Test
   void composesLettersAndMarksAndLeavesTheRestByteForByte() {
-    String loose = SoundPack.PLAN.replace("Bắc Giang", "Ba\u0306\u0301c Giang").replace("\n", "\r\n");
+    String loose =
+        SoundPack.PLAN.replace("Bắc Giang", "Ba\u0306\u0301c Giang").replace("\n", "\r\n");
     PackInput input = SoundPack.input().with(PLAN, bytes("\uFEFF" + loose));
     List<Finding> found = new Checker().check(input);
     assertThat(found).extracting(f -> f.lint().id()).containsExactly("text-not-nfc");

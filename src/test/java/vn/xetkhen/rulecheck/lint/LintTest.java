@@ -64,8 +64,7 @@ class LintTest {
     String index = Files.readString(PAGES.resolve("index.md"));
     for (Lint lint : Lint.values()) {
       String severity = lint.severity() == Severity.ERROR ? "error" : "warning";
-      assertThat(index)
-          .contains("| [%s](%s.md) | %s |".formatted(lint.id(), lint.id(), severity));
+      assertThat(index).contains("| [%s](%s.md) | %s |".formatted(lint.id(), lint.id(), severity));
       assertThat(Files.readString(PAGES.resolve(lint.id() + ".md")))
           .startsWith("# " + lint.id() + "\n")
           .contains("\n## Avoid\n", "\n## Write\n", "\n## Why\n");

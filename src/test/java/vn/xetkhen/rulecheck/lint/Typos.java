@@ -19,11 +19,14 @@ import vn.xetkhen.text.Node;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.TreeReader;
 
-/** Every name that a pack uses, where it stands first in each of its files, and its misspellings. */
+/**
+ * Every name that a pack uses, where it stands first in each of its files, and its misspellings.
+ */
 final class Typos {
   /** A word that a rule file names something by, comments left out. */
   private static final Pattern IN_RULES =
-      Pattern.compile("(?m)^\\s*//.*$|\"([^\"]+)\"|\\b(\\w+)(?=\\s*(?:==|in \\())|\\.([A-Z_]{3,})\\b");
+      Pattern.compile(
+          "(?m)^\\s*//.*$|\"([^\"]+)\"|\\b(\\w+)(?=\\s*(?:==|in \\())|\\.([A-Z_]{3,})\\b");
 
   private final PackInput input;
   private final Set<String> known = new TreeSet<>();
@@ -144,21 +147,18 @@ final class Typos {
         switch (number % 3) {
           case 0 -> word.substring(0, at) + word.substring(at + 1);
           case 1 ->
-              word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+              word.substring(0, at)
+                  + word.charAt(at + 1)
+                  + word.charAt(at)
+                  + word.substring(at + 2);
           default ->
               word.substring(0, at + 1)
                   + (Character.isUpperCase(word.charAt(at + 1)) ? "Q" : "q")
                   + word.substring(at + 2);
         };
     String changed =
-        text.text().substring(0, offset)
-            + written
-            + text.text().substring(offset + word.length());
+        text.text().substring(0, offset) + written + text.text().substring(offset + word.length());
     return new Typo(
-        path,
-        text.at(offset).line(),
-        word,
-        written,
-        changed.getBytes(StandardCharsets.UTF_8));
+        path, text.at(offset).line(), word, written, changed.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -63,8 +63,7 @@ class TyposTest {
                           && meant(typo).stream().allMatch(finding.message().en()::contains)
                           && meant(typo).stream().allMatch(finding.message().vi()::contains));
       if (!found || findings.size() > 2) {
-        missed.add(
-            typo.path() + ":" + typo.line() + " " + typo.word() + " as " + typo.written());
+        missed.add(typo.path() + ":" + typo.line() + " " + typo.word() + " as " + typo.written());
         findings.forEach(finding -> missed.add("    " + finding.line(Language.EN)));
       }
     }
