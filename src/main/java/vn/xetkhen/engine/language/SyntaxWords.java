@@ -13,7 +13,8 @@ final class SyntaxWords {
       Pattern.compile("input '(.*?)'|Found\\s+\"(.*?)\"|Found\\s+<(\\w+)>", Pattern.DOTALL);
 
   private static final List<String> WORDS =
-      List.of("rule", "when", "then", "end", "from", "collect", "import", "global", "package", "in");
+      List.of(
+          "rule", "when", "then", "end", "from", "collect", "import", "global", "package", "in");
 
   private SyntaxWords() {}
 

@@ -26,14 +26,12 @@ import vn.xetkhen.text.TreeReader;
 final class Misspelt {
   private static final int FAR = 2;
 
-  private final PackInput input;
   private final String file;
   private final List<RuleDescription> rules;
   private final String unread;
   private final List<Node> scenarios = new ArrayList<>();
 
   Misspelt(PackInput input, String file, List<RuleDescription> rules, String unread) {
-    this.input = input;
     this.file = file;
     this.rules = rules;
     this.unread = unread;
@@ -174,8 +172,9 @@ final class Misspelt {
       String written, Map<String, Integer> uses, Set<String> known) {
     List<String> unknown = uses.keySet().stream().filter(name -> !known.contains(name)).toList();
     String nearest = Nearest.to(written, unknown);
-    boolean outvoted = nearest != null && uses.getOrDefault(nearest, 0) > 1;
-    return outvoted && near(written, nearest) ? nearest : null;
+    return nearest != null && uses.getOrDefault(nearest, 0) > 1 && near(written, nearest)
+        ? nearest
+        : null;
   }
 
   private static boolean near(String one, String other) {

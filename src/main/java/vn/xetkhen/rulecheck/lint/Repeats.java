@@ -69,7 +69,7 @@ final class Repeats {
       if (value != null) {
         String key = likeness.subject() + likeness.test(asked);
         RuleDescription first = bounds.putIfAbsent(key, rule);
-        if (first != null && first != rule && alike(plan, first, rule)) {
+        if (first != null && !first.id().equals(rule.id()) && alike(plan, first, rule)) {
           found.add(
               Lint.REPEATED_THRESHOLD,
               draft.file(rule),

@@ -82,7 +82,7 @@ final class RuleOrder {
     for (int i = 0; i < blocks.size(); i++) {
       Block old = blocks.get(i);
       Block now = sorted.get(i);
-      if (now != old) {
+      if (now.from() != old.from()) {
         edits.add(
             text.edit(file, old.from(), old.to(), text.text().substring(now.from(), now.to())));
       }

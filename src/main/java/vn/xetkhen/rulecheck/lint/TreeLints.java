@@ -62,12 +62,14 @@ final class TreeLints {
 
   private void condition(Criteria.If choice) {
     String condition = Written.of(choice.condition());
-    if (choice.then() != null && choice.then().equals(choice.otherwise())) {
+    Criteria then = choice.then();
+    Criteria otherwise = choice.otherwise();
+    if (then != null && then.equals(otherwise)) {
       found.add(Lint.EQUAL_BRANCHES, file(), at(choice), condition);
-    } else if (choice.condition().equals(choice.then())) {
-      found.say(Lint.ALWAYS_MET, "always-met.condition", file(), at(choice.then()), condition);
-    } else if (choice.condition().equals(choice.otherwise())) {
-      found.say(Lint.NEVER_MET, "never-met.condition", file(), at(choice.otherwise()), condition);
+    } else if (then != null && choice.condition().equals(then)) {
+      found.say(Lint.ALWAYS_MET, "always-met.condition", file(), at(then), condition);
+    } else if (otherwise != null && choice.condition().equals(otherwise)) {
+      found.say(Lint.NEVER_MET, "never-met.condition", file(), at(otherwise), condition);
     }
   }
 

@@ -1145,7 +1145,8 @@ class ProblemsTest {
 
   @Test
   void everyMessageIsReached() {
-    Set<String> reached = new TreeSet<>(
+    Set<String> reached =
+        new TreeSet<>(
             Set.of(
                 "instead.nearest",
                 "instead.one-of",
