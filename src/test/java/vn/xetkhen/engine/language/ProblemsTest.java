@@ -1046,9 +1046,9 @@ class ProblemsTest {
             one + two + one.replace("A/one", "C/one"),
             17,
             1,
-            "quy tắc C/one thuộc một điều khoản mà plan.yaml không có; có phải là “A”?",
-            "rule C/one belongs to a clause that plan.yaml does not have; did you mean \"A\"? Known"
-                + " here: A, B"));
+            "quy tắc C/one thuộc một điều khoản mà plan.yaml không có; có phải là “A”, “B”?",
+            "rule C/one belongs to a clause that plan.yaml does not have; did you mean \"A\","
+                + " \"B\"? Known here: A, B"));
   }
 
   @ParameterizedTest

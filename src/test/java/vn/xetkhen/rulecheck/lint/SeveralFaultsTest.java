@@ -27,7 +27,7 @@ class SeveralFaultsTest {
     assertThat(places(input))
         .containsExactly(
             "1.drl:10 syntax",
-            "1.drl:66 unknown-field",
+            "1.drl:65 unknown-field",
             "2.drl:29 unknown-field",
             "plan.yaml:53 unknown-word");
   }
