@@ -37,7 +37,11 @@ final class Typos {
    * @param path the file
    * @param line where, from 1
    */
-  record Typo(String path, int line, String word, String written, byte[] bytes) {}
+  record Typo(String path, int line, String word, String written, String text) {
+    byte[] bytes() {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
 
   Typos(PackInput input, Plan plan) {
     this.input = input;
@@ -158,7 +162,6 @@ final class Typos {
         };
     String changed =
         text.text().substring(0, offset) + written + text.text().substring(offset + word.length());
-    return new Typo(
-        path, text.at(offset).line(), word, written, changed.getBytes(StandardCharsets.UTF_8));
+    return new Typo(path, text.at(offset).line(), word, written, changed);
   }
 }

@@ -30,10 +30,15 @@ class TyposTest {
         .map(id -> DynamicTest.dynamicTest(id, () -> assertThat(missed(packs, id)).isEmpty()));
   }
 
-  /** Every fourth, so that each kind of misspelling comes up; all where the property asks for it. */
+  /**
+   * Every fourth, so that each kind of misspelling comes up; all where the property asks for it.
+   */
   private static List<Typos.Typo> sample(List<Typos.Typo> typos) {
     int step = Boolean.getBoolean("xetkhen.typos.all") ? 1 : 4;
-    return IntStream.range(0, typos.size()).filter(i -> i % step == 0).mapToObj(typos::get).toList();
+    return IntStream.range(0, typos.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(typos::get)
+        .toList();
   }
 
   /** The word, or of a check's full name the part that is misspelt. */
