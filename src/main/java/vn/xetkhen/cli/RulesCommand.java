@@ -32,6 +32,7 @@ final class RulesCommand implements Callable<Integer> {
     commands.put("impact", () -> new RulesImpactCommand(console));
     commands.put("test", () -> new RulesTestCommand(console));
     commands.put("new", () -> new RulesNewCommand(console));
+    commands.put("check", () -> new RulesCheckCommand(console));
     return commands;
   }
 

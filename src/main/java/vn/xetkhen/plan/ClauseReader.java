@@ -3,6 +3,7 @@ package vn.xetkhen.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Criteria;
@@ -10,6 +11,7 @@ import vn.xetkhen.decision.Role;
 import vn.xetkhen.facts.FactType;
 import vn.xetkhen.facts.Field;
 import vn.xetkhen.facts.Kind;
+import vn.xetkhen.text.Nearest;
 import vn.xetkhen.text.Node;
 import vn.xetkhen.text.Text;
 
@@ -25,6 +27,8 @@ final class ClauseReader {
           Declared.BOTH,
           "collective",
           "individual");
+
+  private static final String SUPPLY = "supply";
 
   private final Problems problems;
   private final Values values;
@@ -68,10 +72,18 @@ final class ClauseReader {
             trees,
             deferral(members.get("deferral"), role),
             member.keyAt());
-    if (supply == null && trees.keySet().stream().anyMatch(clause::leaf)) {
+    if (supply == null
+        && !misspelt(members.keySet())
+        && trees.keySet().stream().anyMatch(clause::leaf)) {
       problems.add(member, "no-supply", id);
     }
     return clause;
+  }
+
+  /** Whether one of the keys is {@code supply} misspelt, which is told already. */
+  private static boolean misspelt(Set<String> keys) {
+    return keys.stream()
+        .anyMatch(key -> !KEYS.contains(key) && SUPPLY.equals(Nearest.to(key, KEYS)));
   }
 
   private @Nullable Role role(Node.@Nullable Member member) {

@@ -57,6 +57,42 @@ public record PackFolder(Path rules, String id) {
     }
     List<Path> paths = new ArrayList<>(List.of(rules.resolve(VOCABULARY), planFile()));
     paths.addAll(found.value());
+    Legible read = readable(paths);
+    return read.problems().isEmpty()
+        ? new Parsed.Good<>(new PackFiles(id, read.files()))
+        : new Parsed.Bad<>(read.problems());
+  }
+
+  /**
+   * Files of a pack, as many as could be read.
+   *
+   * @param problems what is wrong with the others
+   */
+  public record Legible(List<PackFile> files, List<Problem> problems) {}
+
+  /**
+   * Everything of the pack that can be read, scenarios included, though other files of it cannot:
+   * the common vocabulary, the plan, the rules by path, the scenarios by path, those of places.
+   */
+  public Legible readable() {
+    List<Path> paths = new ArrayList<>(List.of(rules.resolve(VOCABULARY), planFile()));
+    List<Problem> problems = new ArrayList<>();
+    for (Parsed<List<Path>> listed : List.of(find(".", ".drl"), scenarios())) {
+      if (listed instanceof Parsed.Good<List<Path>> found) {
+        paths.addAll(found.value());
+      } else {
+        problems.addAll(problems(listed));
+      }
+    }
+    if (Files.exists(placesScenarios())) {
+      paths.add(placesScenarios());
+    }
+    Legible read = readable(paths);
+    problems.addAll(read.problems());
+    return new Legible(read.files(), List.copyOf(problems));
+  }
+
+  private Legible readable(List<Path> paths) {
     List<PackFile> files = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path path : paths) {
@@ -67,9 +103,7 @@ public record PackFolder(Path rules, String id) {
         problems.addAll(problems(bytes));
       }
     }
-    return problems.isEmpty()
-        ? new Parsed.Good<>(new PackFiles(id, files))
-        : new Parsed.Bad<>(problems);
+    return new Legible(files, problems);
   }
 
   /** The pack's plan. */

@@ -3,7 +3,9 @@ package vn.xetkhen.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.text.Node;
+import vn.xetkhen.text.Problem;
 import vn.xetkhen.text.Tree;
 import vn.xetkhen.text.TreeReader;
 
@@ -39,15 +41,32 @@ public final class PlanReader {
    * @param bytes the file's content
    */
   public Parsed<Plan> read(String file, String folder, byte[] bytes) {
+    Draft draft = draft(file, folder, bytes);
+    return draft.plan() != null && draft.problems().isEmpty()
+        ? new Parsed.Good<>(draft.plan())
+        : new Parsed.Bad<>(draft.problems());
+  }
+
+  /**
+   * A plan as far as it could be read.
+   *
+   * @param plan what was understood, to check other files against; null where the text is no YAML
+   * @param problems empty where the plan is sound
+   */
+  public record Draft(@Nullable Plan plan, List<Problem> problems) {}
+
+  /**
+   * As {@link #read}, for those who go on to look at the rest of a pack whose plan has problems.
+   */
+  public Draft draft(String file, String folder, byte[] bytes) {
     Problems problems = new Problems(file);
     Tree tree = TreeReader.yaml(file, bytes);
     problems.addAll(tree.problems());
     Composed.check(bytes, problems);
     if (tree.root() == null) {
-      return new Parsed.Bad<>(problems.sorted());
+      return new Draft(null, problems.sorted());
     }
-    Plan plan = plan(tree.root(), folder, problems);
-    return problems.none() ? new Parsed.Good<>(plan) : new Parsed.Bad<>(problems.sorted());
+    return new Draft(plan(tree.root(), folder, problems), problems.sorted());
   }
 
   private Plan plan(Node root, String folder, Problems problems) {

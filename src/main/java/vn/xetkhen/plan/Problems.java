@@ -57,7 +57,7 @@ final class Problems {
    */
   void unknown(Position at, String pointer, String key, String name, Collection<String> expected) {
     Object list = expected.isEmpty() ? say("none") : String.join(", ", expected);
-    String near = Nearest.to(name, expected);
+    String near = Nearest.joined(name, expected, "”, “");
     if (near == null) {
       add(at, pointer, key, name, list);
     } else {

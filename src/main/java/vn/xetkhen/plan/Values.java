@@ -46,6 +46,11 @@ final class Values {
    * that is there misspelt is noted once.
    */
   Map<String, Node.Member> group(Node node, Collection<String> keys, Collection<String> required) {
+    return group(node, keys, required, "missing-key");
+  }
+
+  private Map<String, Node.Member> group(
+      Node node, Collection<String> keys, Collection<String> required, String missing) {
     Map<String, Node.Member> members = members(node);
     if (node instanceof Node.Obj) {
       Set<String> misspelt = new HashSet<>();
@@ -57,7 +62,7 @@ final class Values {
       }
       required.stream()
           .filter(k -> !members.containsKey(k) && !misspelt.contains(k))
-          .forEach(k -> problems.add(node, "missing-key", k, Problems.say("key." + k)));
+          .forEach(k -> problems.add(node, missing, k, Problems.say("key." + k)));
     }
     return members;
   }
@@ -127,8 +132,8 @@ final class Values {
       wrong(member.value(), Shape.LINE);
       return NO_TEXT;
     }
-    Map<String, Node.Member> languages =
-        group(member.value(), List.of("vi", "en"), List.of("vi", "en"));
+    List<String> both = List.of("vi", "en");
+    Map<String, Node.Member> languages = group(member.value(), both, both, "missing-language");
     return new Text(oneLine(languages.get("vi")), oneLine(languages.get("en")));
   }
 

@@ -65,7 +65,7 @@ final class Complaints {
   private void unknown(
       Position at, String pointer, String what, String name, Collection<String> expected) {
     Text there = expected.isEmpty() ? MESSAGES.text("none") : Text.same(Shown.all(expected));
-    String near = Nearest.to(name, expected);
+    String near = Nearest.joined(name, expected, "”, “");
     Text thing = MESSAGES.text("what." + what);
     if (near == null) {
       add(at, pointer, "unknown", thing, Shown.of(name), there);

@@ -15,8 +15,8 @@ import vn.xetkhen.cli.Main;
 
 /**
  * What users do most, done once, so that the JVM that writes the archive has loaded what it takes:
- * the packs read anew, the samples decided and written in each format, places filled, each
- * explained in each language.
+ * the packs read anew and looked through, the samples decided and written in each format, places
+ * filled, each explained in each language.
  */
 final class Training {
   private Training() {}
@@ -29,6 +29,8 @@ final class Training {
     }
     System.clearProperty("xetkhen.cache"); // so that packs are read, and not only found
     run("plans");
+    run("rules", "check");
+    run("rules", "check", "--format", "json");
     Path samples = archive.home().resolve("samples");
     if (!Files.isDirectory(samples)) {
       return;

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.text.Text;
 
 /** Reads what the words of a sentence are given. */
 final class Arguments {
@@ -34,6 +35,15 @@ final class Arguments {
       operands.add(operand);
     }
     return operands;
+  }
+
+  /** The end of a message that guesses what the first constant that is none was meant to be. */
+  static Text meant(MethodCallExpr call) {
+    return call.getArguments().stream()
+        .filter(argument -> operand(argument) == null)
+        .findFirst()
+        .map(argument -> Literals.meant(argument.toString()))
+        .orElse(Text.same(""));
   }
 
   private static @Nullable Operand operand(Expression argument) {

@@ -31,17 +31,34 @@ final class Complaints {
     return problems;
   }
 
+  /** A message of this package. */
+  static Text say(String key, @Nullable Object... arguments) {
+    return MESSAGES.text(key, arguments);
+  }
+
   /** What a verb has to be given, in the writer's terms. */
   static Text needed(Verb verb) {
     return MESSAGES.text("needed." + verb.argument().name().toLowerCase(Locale.ROOT));
   }
 
+  /** The end of a message that guesses what was meant; empty where nothing known is near. */
+  static Text meant(String written, Collection<String> known) {
+    Text nearest = nearest(written, known);
+    return nearest == null ? Text.same("") : MESSAGES.text("instead.meant", nearest);
+  }
+
   /** What to write instead of a word that is not known: the nearest that is, and all of them. */
   static Text instead(String written, Collection<String> known) {
-    String nearest = known.contains(written) ? null : Nearest.to(written, known);
+    Text nearest = known.contains(written) ? null : nearest(written, known);
     String all = String.join(", ", known);
     return nearest == null
         ? MESSAGES.text("instead.one-of", all)
         : MESSAGES.text("instead.nearest", nearest, all);
+  }
+
+  private static @Nullable Text nearest(String written, Collection<String> known) {
+    String vi = Nearest.joined(written, known, "”, “");
+    String en = Nearest.joined(written, known, "\", \"");
+    return vi == null || en == null ? null : new Text(vi, en);
   }
 }

@@ -178,7 +178,7 @@ final class LeftSide {
     for (String one : written) {
       Operand operand = Literals.operand(one.strip());
       if (operand == null) {
-        complaints.add(at, "left.operand", one.strip(), name);
+        complaints.add(at, "left.operand", one.strip(), name, Literals.meant(one.strip()));
         return null;
       }
       operands.add(operand);

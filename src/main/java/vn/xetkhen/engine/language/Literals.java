@@ -2,6 +2,7 @@ package vn.xetkhen.engine.language;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import vn.xetkhen.facts.Group;
 import vn.xetkhen.facts.Level;
 import vn.xetkhen.facts.Status;
 import vn.xetkhen.facts.Subject;
+import vn.xetkhen.text.Text;
 
 /**
  * Reads the values that rules write: text in quotes, numbers, constants of closed sets, variables.
@@ -71,6 +73,24 @@ final class Literals {
       return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
     return value instanceof String text ? "\"" + text + "\"" : value.toString();
+  }
+
+  /**
+   * What a constant that is none was probably meant to be, as the end of a message; empty where the
+   * text does not look like one.
+   */
+  static Text meant(String text) {
+    if (!text.matches("\\w+\\.\\w+")) {
+      return Text.same("");
+    }
+    List<String> constants =
+        CLOSED_SETS.entrySet().stream()
+            .flatMap(
+                set ->
+                    Arrays.stream(set.getValue().getEnumConstants())
+                        .map(constant -> set.getKey() + "." + constant.name()))
+            .toList();
+    return Complaints.meant(text, constants);
   }
 
   private static @Nullable Object constant(String set, String name) {

@@ -1,6 +1,7 @@
 package vn.xetkhen.engine.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class PackCheck {
   private void values(List<RuleDescription> rules) {
     for (Plan.Award award : plan.awards().values()) {
       Set<String> asked = new LinkedHashSet<>();
-      award.criteria().forEach((kind, tree) -> reach(kind, tree, asked));
+      award.criteria().forEach((kind, tree) -> reach(kind, tree, asked, new HashSet<>()));
       for (RuleDescription rule : rules) {
         Plan.Reading reading = plan.readings().get(String.valueOf(rule.reading()));
         if (reading != null
@@ -108,16 +109,16 @@ public final class PackCheck {
     }
   }
 
-  private void reach(Kind kind, Criteria node, Set<String> into) {
+  private void reach(Kind kind, Criteria node, Set<String> into, Set<String> seen) {
     checks(node, into);
-    if (node instanceof Criteria.Clause other) {
+    if (node instanceof Criteria.Clause other && seen.add(other.id())) {
       Plan.Clause clause = plan.clauses().get(other.id());
       Criteria tree = clause == null ? null : clause.criteria().get(kind);
       if (tree != null) {
-        reach(kind, tree, into);
+        reach(kind, tree, into, seen);
       }
     }
-    node.children().forEach(child -> reach(kind, child, into));
+    node.children().forEach(child -> reach(kind, child, into, seen));
   }
 
   private static void checks(Criteria node, Set<String> into) {

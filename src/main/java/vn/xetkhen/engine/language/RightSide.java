@@ -51,8 +51,7 @@ final class RightSide {
     BlockStmt block = parsed.getResult().orElse(null);
     if (!parsed.isSuccessful() || block == null) {
       Problem problem = parsed.getProblems().get(0);
-      String seen = problem.getMessage().lines().findFirst().orElse("");
-      complaints.add(source.at(offset), "right.syntax", seen);
+      complaints.add(source.at(offset), "right.syntax", SyntaxWords.seen(problem.getMessage()));
       return null;
     }
     List<MethodCallExpr> calls = new ArrayList<>();
@@ -172,7 +171,12 @@ final class RightSide {
   private boolean phrase(Phrase phrase, MethodCallExpr call, List<RuleDescription.Asked> asked) {
     List<Operand> arguments = Arguments.operands(call);
     if (arguments == null || arguments.size() != 1) {
-      complaints.add(at(call), "right.argument", phrase.word(), Complaints.needed(Verb.FALLS_IN));
+      complaints.add(
+          at(call),
+          "right.argument",
+          phrase.word(),
+          Complaints.needed(Verb.FALLS_IN),
+          Arguments.meant(call));
       return false;
     }
     for (Phrase.Part part : phrase.parts()) {
@@ -206,7 +210,8 @@ final class RightSide {
     }
     List<Operand> arguments = Arguments.operands(call);
     if (arguments == null) {
-      complaints.add(at(call), "right.argument", verb.word(), Complaints.needed(verb));
+      complaints.add(
+          at(call), "right.argument", verb.word(), Complaints.needed(verb), Arguments.meant(call));
       return false;
     }
     asked.add(new RuleDescription.Asked(fields, verb, arguments, at(call)));

@@ -15,6 +15,7 @@ import vn.xetkhen.facts.Field;
 import vn.xetkhen.facts.Scale;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Text;
 
 /**
  * Checks one rule's words against the fields that facts have, the codes that are declared and the
@@ -115,7 +116,13 @@ final class RuleCheck {
       return;
     }
     if (badArguments(type, field, asked, rule)) {
-      complaints.add(asked.at(), "rule.argument", verb.word(), name, Complaints.needed(verb));
+      complaints.add(
+          asked.at(),
+          "rule.argument",
+          verb.word(),
+          name,
+          Complaints.needed(verb),
+          meant(type, asked));
     }
   }
 
@@ -124,6 +131,16 @@ final class RuleCheck {
     boolean unordered =
         verb.argument() == Verb.Argument.BOUND && field.values() != null && !scale(field);
     return verb.fits(field.type()) && !unordered;
+  }
+
+  /** The end of a message that guesses which other field of the fact was meant. */
+  private static Text meant(FactType type, RuleDescription.Asked asked) {
+    return asked.verb().argument() == Verb.Argument.FIELD
+            && asked.arguments().size() == 1
+            && asked.arguments().get(0) instanceof Operand.Literal own
+            && own.value() instanceof String written
+        ? Complaints.meant(written, names(type))
+        : Text.same("");
   }
 
   private boolean badArguments(

@@ -57,11 +57,17 @@ public final class RuleFiles {
     try {
       file = parser.parse(false, text);
     } catch (DroolsParserException e) {
-      complaints.add(Position.START, "file.syntax", String.valueOf(e.getMessage()));
+      complaints.add(
+          Position.START, "file.syntax", SyntaxWords.seen(String.valueOf(e.getMessage())));
       return new Read(List.of(), complaints.problems());
     }
-    parser.getErrors().forEach(e -> syntax(e, complaints));
     if (file == null || parser.hasErrors()) {
+      Integer open = SyntaxWords.openQuote(text);
+      if (open != null) {
+        complaints.add(source.at(open), "file.syntax", Complaints.say("syntax.quote"));
+      } else {
+        parser.getErrors().forEach(e -> syntax(e, complaints));
+      }
       return new Read(List.of(), complaints.problems());
     }
     header(file, source, complaints);
@@ -80,7 +86,7 @@ public final class RuleFiles {
         error instanceof ParserError parse
             ? new Position(Math.max(1, parse.getRow()), parse.getCol() + 1)
             : new Position(error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]), 1);
-    complaints.add(at, "file.syntax", error.getMessage());
+    complaints.add(at, "file.syntax", SyntaxWords.seen(error.getMessage()));
   }
 
   private static void header(PackageDescr file, Source source, Complaints complaints) {

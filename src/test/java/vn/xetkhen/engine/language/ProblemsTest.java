@@ -78,15 +78,15 @@ class ProblemsTest {
             HEADER + good.replace("when\n", "whenn\n"),
             6,
             1,
-            "không đọc được tệp quy tắc",
-            "look at the brackets"),
+            "gặp “whenn” không đúng chỗ; có phải ý bạn là “when”?",
+            "“whenn” is not expected here; did you mean \"when\"?"),
         new Wrong(
             "file.syntax",
             HEADER + good.replace("end\n", ""),
             10,
             1,
-            "hãy xem dấu ngoặc",
-            "the words rule, when, then, end"),
+            "luật hoặc câu dừng giữa chừng",
+            "a rule or sentence ends in the middle"),
         new Wrong(
             "file.import",
             HEADER.replace("global", "import java.util.List;\nglobal") + good,
@@ -458,11 +458,10 @@ class ProblemsTest {
         new Wrong(
             "file.syntax",
             HEADER + Written.rule("conclude.the($x).require(\"rank).atMost(3);"),
-            11,
-            1,
-            "hãy xem dấu ngoặc, dấu nháy",
-            "look at the brackets, the quotes",
-            2),
+            9,
+            30,
+            "dấu nháy mở ở đây mà dòng này không đóng",
+            "a quotation mark opens here, and the line does not close it"),
         right(
             "right.one-sentence",
             TOP + " " + TOP,
@@ -1047,9 +1046,9 @@ class ProblemsTest {
             one + two + one.replace("A/one", "C/one"),
             17,
             1,
-            "quy tắc C/one thuộc một điều khoản mà plan.yaml không có; có phải là “A”?",
-            "rule C/one belongs to a clause that plan.yaml does not have; did you mean \"A\"? Known"
-                + " here: A, B"));
+            "quy tắc C/one thuộc một điều khoản mà plan.yaml không có; có phải là “A”, “B”?",
+            "rule C/one belongs to a clause that plan.yaml does not have; did you mean \"A\","
+                + " \"B\"? Known here: A, B"));
   }
 
   @ParameterizedTest
@@ -1146,7 +1145,15 @@ class ProblemsTest {
 
   @Test
   void everyMessageIsReached() {
-    Set<String> reached = new TreeSet<>(Set.of("instead.nearest", "instead.one-of"));
+    Set<String> reached =
+        new TreeSet<>(
+            Set.of(
+                "instead.nearest",
+                "instead.one-of",
+                "instead.meant",
+                "syntax.unexpected",
+                "syntax.end",
+                "syntax.quote"));
     for (Verb.Argument argument : Verb.Argument.values()) {
       reached.add("needed." + argument.name().toLowerCase(Locale.ROOT));
     }

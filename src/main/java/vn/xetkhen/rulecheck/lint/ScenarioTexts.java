@@ -1,0 +1,148 @@
+package vn.xetkhen.rulecheck.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.dossier.DossierReader;
+import vn.xetkhen.dossier.Result;
+import vn.xetkhen.plan.PackFile;
+import vn.xetkhen.plan.Parsed;
+import vn.xetkhen.plan.Plan;
+import vn.xetkhen.plan.Plans;
+import vn.xetkhen.rulecheck.PlacesScenario;
+import vn.xetkhen.rulecheck.PlacesScenarioReader;
+import vn.xetkhen.rulecheck.Scenario;
+import vn.xetkhen.rulecheck.ScenarioFile;
+import vn.xetkhen.rulecheck.ScenarioReader;
+import vn.xetkhen.text.Node;
+import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Tree;
+import vn.xetkhen.text.TreeReader;
+
+/** Reads a pack's scenario files one by one, and the facts that each scenario states. */
+final class ScenarioTexts {
+  private final PackInput input;
+  private final Map<String, TextAt> texts;
+  private final List<ScenarioFile> files = new ArrayList<>();
+  private final List<Node> trees = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  ScenarioTexts(PackInput input, Map<String, TextAt> texts) {
+    this.input = input;
+    this.texts = texts;
+  }
+
+  /** One plan, as if it were the only one. */
+  private record Only(Plan plan) implements Plans {
+    @Override
+    public Set<String> ids() {
+      return Set.of(plan.id());
+    }
+
+    @Override
+    public @Nullable Plan find(String id) {
+      return plan.id().equals(id) ? plan : null;
+    }
+  }
+
+  /**
+   * Reads.
+   *
+   * @param plan null where it could not be read: then only whether the files are YAML is known
+   * @param sound whether nothing is wrong with the plan: otherwise facts are not held against it
+   * @param checks names of checks that are not unknown, though the plan may have lost them
+   */
+  void read(@Nullable Plan plan, boolean sound, List<String> checks) {
+    for (PackFile file : input.files().values()) {
+      String name = input.own(file.path());
+      if (!name.startsWith("scenarios/")) {
+        continue;
+      }
+      Tree tree = TreeReader.yaml(file.file(), file.bytes());
+      if (tree.root() != null) {
+        trees.add(tree.root());
+      }
+      if (plan == null || tree.root() == null) {
+        problems.addAll(tree.problems());
+      } else if (name.equals("scenarios/places.yaml")) {
+        places(file, plan, sound);
+      } else {
+        scenarios(file, name, plan, sound, checks);
+      }
+    }
+  }
+
+  private void scenarios(
+      PackFile file, String name, Plan plan, boolean sound, List<String> checks) {
+    Parsed<ScenarioFile> read = new ScenarioReader(plan).read(file.file(), name, file.bytes());
+    if (!(read instanceof Parsed.Good<ScenarioFile> good)) {
+      ((Parsed.Bad<ScenarioFile>) read)
+          .problems().stream().filter(p -> !lost(p, checks)).forEach(problems::add);
+      return;
+    }
+    files.add(good.value());
+    DossierReader reader = new DossierReader(new Only(plan));
+    for (Scenario scenario : sound ? good.value().scenarios() : List.<Scenario>of()) {
+      if (scenario.read(reader) instanceof Result.Refused refused) {
+        facts(refused);
+      }
+    }
+  }
+
+  private void places(PackFile file, Plan plan, boolean sound) {
+    Parsed<List<PlacesScenario>> read =
+        new PlacesScenarioReader(plan).read(file.file(), file.bytes());
+    if (!(read instanceof Parsed.Good<List<PlacesScenario>> good)) {
+      problems.addAll(((Parsed.Bad<List<PlacesScenario>>) read).problems());
+      return;
+    }
+    DossierReader reader = new DossierReader(new Only(plan));
+    for (PlacesScenario scenario : sound ? good.value() : List.<PlacesScenario>of()) {
+      List<Problem> facts = new ArrayList<>();
+      scenario.entries(plan, reader, facts);
+      facts.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+    }
+  }
+
+  /**
+   * What is wrong with a base is told once, and not again for each scenario that starts from it.
+   */
+  private void facts(Result.Refused refused) {
+    for (Problem problem : refused.refusal().problems()) {
+      boolean told =
+          problems.stream()
+              .anyMatch(
+                  other -> other.file().equals(problem.file()) && other.at().equals(problem.at()));
+      if (!told) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  /** Whether a name is unknown only since the plan could not be read whole. */
+  private boolean lost(Problem problem, List<String> checks) {
+    TextAt text = texts.get(problem.file());
+    if (text == null || !"rulecheck/unknown".equals(problem.code())) {
+      return false;
+    }
+    String rest = text.text().substring(text.offset(problem.at()));
+    return checks.stream().anyMatch(check -> rest.startsWith(check));
+  }
+
+  /** The files that could be read. */
+  List<ScenarioFile> files() {
+    return List.copyOf(files);
+  }
+
+  /** All files that are YAML. */
+  List<Node> trees() {
+    return List.copyOf(trees);
+  }
+
+  /** Everything that is wrong with them. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+}
