@@ -29,10 +29,10 @@ final class RulesCommand implements Callable<Integer> {
   /** Its commands, in the order that the help lists them. */
   static Map<String, Supplier<Object>> commands(Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("impact", () -> new RulesImpactCommand(console));
-    commands.put("test", () -> new RulesTestCommand(console));
-    commands.put("new", () -> new RulesNewCommand(console));
     commands.put("check", () -> new RulesCheckCommand(console));
+    commands.put("test", () -> new RulesTestCommand(console));
+    commands.put("impact", () -> new RulesImpactCommand(console));
+    commands.put("new", () -> new RulesNewCommand(console));
     return commands;
   }
 
