@@ -169,7 +169,7 @@ record Fragments(Scene scene, RuleDescription rule) {
         }
       }
       if (values.isEmpty()) {
-        values.add(filled(field, number));
+        values.addAll(filled(field, pattern.type(), number));
       }
       List<Map<String, Object>> more = new ArrayList<>();
       for (Map<String, Object> one : all) {
@@ -184,17 +184,22 @@ record Fragments(Scene scene, RuleDescription rule) {
     return all;
   }
 
-  private Object filled(Field field, int number) {
+  /** What an identity field that is left open may be. */
+  private List<Object> filled(Field field, FactType type, int number) {
     return switch (field.type()) {
-      case ENUM -> Subject.CANDIDATE.name();
-      case YEAR -> Nodes.plain(scene.year());
-      case PERIOD -> scene.period();
-      case CODE -> {
-        List<String> codes =
-            List.copyOf(scene.plan().vocabulary().codes(Objects.requireNonNull(field.codes())));
-        yield codes.get(Math.min(number, codes.size() - 1));
-      }
-      default -> "Phần " + (number + 1);
+      case ENUM ->
+          List.of(
+              Subject.CANDIDATE.name(),
+              (type == FactType.DISCIPLINE ? Subject.STAFF : Subject.LOCALITY).name(),
+              Subject.UNIT.name());
+      case YEAR -> List.of(Nodes.plain(scene.year()), Nodes.plain(scene.year() - 1));
+      case PERIOD -> List.of(scene.period());
+      case CODE ->
+          scene.plan().vocabulary().codes(Objects.requireNonNull(field.codes())).stream()
+              .limit(2)
+              .<Object>map(code -> code)
+              .toList();
+      default -> List.of("Phần " + (number + 1));
     };
   }
 }
