@@ -29,6 +29,7 @@ final class RulesCommand implements Callable<Integer> {
   /** Its commands, in the order that the help lists them. */
   static Map<String, Supplier<Object>> commands(Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("mutate", () -> new RulesMutateCommand(console));
     return commands;
   }
 

@@ -61,21 +61,60 @@ public final class Mutating {
     return List.copyOf(failing);
   }
 
-  /** What becomes of a mutant of the pack. */
-  public Fate fate(Mutant mutant) {
-    Pack other = Pack.of(mutant.plan(), pack.rulesSha256(), mutant.rules());
+  /**
+   * What becomes of a mutant of the pack.
+   *
+   * @param search whether a dossier is looked for that tells it from the pack where no scenario
+   *     does
+   */
+  public Fate fate(Mutant mutant, boolean search) {
     List<Read> concerned =
         read.stream()
             .filter(one -> concerns(one.dossier(), mutant))
             .sorted(Comparator.comparingInt(one -> distance(one.scenario(), mutant)))
             .toList();
+    Scenario near = near(mutant, concerned);
+    if (near != null) {
+      return new Fate.Killed(mutant, near);
+    }
+    Pack other = Pack.of(mutant.plan(), pack.rulesSha256(), mutant.rules());
     for (Read one : concerned) {
       Decision decision = other.decide(one.dossier(), one.scenario().conditions());
       if (!Trial.of(one.scenario(), decision).holds()) {
         return new Fate.Killed(mutant, one.scenario());
       }
     }
-    return survived(mutant, other, concerned.size());
+    return search
+        ? survived(mutant, other, concerned.size())
+        : new Fate.Survived(mutant, concerned.size(), null, Map.of(), 0);
+  }
+
+  /**
+   * A scenario that notices by what it expects of the clauses that the change is in, or of their
+   * checks; null where none does.
+   */
+  private @Nullable Scenario near(Mutant mutant, List<Read> concerned) {
+    Set<String> clauses = Narrow.clauses(pack.plan(), mutant.touched());
+    Plan plan = Narrow.plan(mutant.plan(), clauses);
+    Pack narrow = Pack.of(plan, pack.rulesSha256(), mutant.rules());
+    for (Read one : concerned) {
+      Map<String, String> expected = one.scenario().expected();
+      if (expected.keySet().stream().anyMatch(id -> clauses.contains(clause(id)))) {
+        Map<String, String> now =
+            outcomes(narrow.decide(one.dossier(), one.scenario().conditions()));
+        now.keySet().removeAll(List.of("verdict", "ground", "deferredUntil"));
+        if (now.entrySet().stream()
+            .anyMatch(
+                o -> !o.getValue().equals(expected.getOrDefault(o.getKey(), o.getValue())))) {
+          return one.scenario();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String clause(String id) {
+    return id.contains("/") ? id.substring(0, id.indexOf('/')) : id;
   }
 
   private Fate survived(Mutant mutant, Pack other, int concerned) {
@@ -154,7 +193,7 @@ public final class Mutating {
   private static int distance(Scenario scenario, Mutant mutant) {
     Set<String> expected = scenario.expected().keySet();
     String touched = mutant.touched();
-    String clause = touched.contains("/") ? touched.substring(0, touched.indexOf('/')) : touched;
+    String clause = clause(touched);
     if (expected.contains(touched)) {
       return 0;
     }

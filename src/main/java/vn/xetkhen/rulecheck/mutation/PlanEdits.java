@@ -79,18 +79,8 @@ record PlanEdits(Plan plan, PlanText text) {
     Map<String, Plan.Award> awards = new LinkedHashMap<>(plan.awards());
     awards.computeIfPresent(
         id,
-        (name, old) ->
-            new Plan.Award(
-                old.id(),
-                old.title(),
-                old.periods(),
-                old.defaultPeriod(),
-                old.year(),
-                old.places(),
-                old.reward(),
-                old.overlaps(),
-                trees));
-    return with(awards, clauses, plan.readings());
+        (name, old) -> with(old, trees));
+    return with(plan, awards, clauses, plan.readings());
   }
 
   private void values(Plan.Reading reading, List<PlanEdit> edits) {
@@ -146,7 +136,7 @@ record PlanEdits(Plan plan, PlanText text) {
             at(reading.id(), option.id()),
             Written.becomes(value.toString(), other.toString()),
             reading.id(),
-            with(plan.awards(), plan.clauses(), Collections.unmodifiableMap(readings))));
+            with(plan, plan.awards(), plan.clauses(), Collections.unmodifiableMap(readings))));
   }
 
   private Position at(String reading, String option) {
@@ -154,7 +144,23 @@ record PlanEdits(Plan plan, PlanText text) {
     return value == null ? Position.START : value.value().at();
   }
 
-  private Plan with(
+  /** An award with other trees. */
+  static Plan.Award with(Plan.Award award, Map<Kind, Criteria> trees) {
+    return new Plan.Award(
+        award.id(),
+        award.title(),
+        award.periods(),
+        award.defaultPeriod(),
+        award.year(),
+        award.places(),
+        award.reward(),
+        award.overlaps(),
+        trees);
+  }
+
+  /** A plan with other awards, clauses and readings. */
+  static Plan with(
+      Plan plan,
       Map<String, Plan.Award> awards,
       Map<String, Plan.Clause> clauses,
       Map<String, Plan.Reading> readings) {
