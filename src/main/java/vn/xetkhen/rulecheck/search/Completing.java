@@ -17,7 +17,7 @@ import vn.xetkhen.decision.Requirements;
 /** States more, so that what was begun is what decides. */
 record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
   private static final int LEAVES = 4;
-  private static final int STEPS = 2_000;
+  private static final int STEPS = 400;
 
   /**
    * Sketches that state what was begun, and more, so that checks come to outcomes; where what was
@@ -40,6 +40,7 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
     return now == wanted || (now == Outcome.NOT_APPLICABLE && wanted == Outcome.MET);
   }
 
+  /** What no sketch brings to an outcome is left as it is. */
   private void extend(
       Sketch begun,
       List<Map.Entry<String, Outcome>> goals,
@@ -50,7 +51,11 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
       leaves.add(begun);
       return;
     }
-    for (Sketch one : answers.of(goals.get(next).getKey(), goals.get(next).getValue())) {
+    String check = goals.get(next).getKey();
+    Outcome wanted = goals.get(next).getValue();
+    List<Sketch> known = answers.of(check, wanted);
+    boolean holds = known.isEmpty() || (next > 0 && holds(begun, check, wanted));
+    for (Sketch one : holds ? List.of(Sketch.EMPTY) : known) {
       if (leaves.size() >= LEAVES || steps[0]-- <= 0) {
         return;
       }
@@ -59,6 +64,11 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
         extend(more, goals, next + 1, leaves, steps);
       }
     }
+  }
+
+  private boolean holds(Sketch sketch, String check, Outcome wanted) {
+    List<Decision> decided = trying.decide(scene, sketch);
+    return decided != null && there(Difference.checks(decided.get(0)).get(check), wanted);
   }
 
   /**
