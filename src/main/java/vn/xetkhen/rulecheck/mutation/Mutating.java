@@ -27,7 +27,7 @@ import vn.xetkhen.rulecheck.search.Found;
 /** Tells what becomes of the mutants of one pack. Safe for use by several threads. */
 public final class Mutating {
   /** How many dossiers are tried to find one that tells a mutant from its pack. */
-  private static final int MOST = 8_000;
+  private static final int MOST = 4_000;
 
   private final Pack pack;
   private final List<Scenario> scenarios;
@@ -118,17 +118,7 @@ public final class Mutating {
   }
 
   private Fate survived(Mutant mutant, Pack other, int concerned) {
-    boolean award = pack.plan().awards().containsKey(mutant.touched());
-    List<Difference> wanted =
-        award
-            ? List.of(Difference.VERDICT, Difference.GROUND, Difference.CLAUSE)
-            : List.of(
-                Difference.CLAUSE, Difference.CHECK, Difference.VERDICT, Difference.DEFERRAL);
-    Comparison comparison = new Comparison(pack, other, scenarios, MOST);
-    Found found =
-        pack.plan().readings().containsKey(mutant.touched())
-            ? comparison.find(wanted)
-            : comparison.find(mutant.touched(), wanted);
+    Found found = found(new Comparison(pack, other, scenarios, MOST), mutant.touched());
     Map<String, String> expected = new LinkedHashMap<>();
     if (found.draft() != null) {
       DossierReader reader = new DossierReader(new OnePlan(pack.plan()));
@@ -139,6 +129,34 @@ public final class Mutating {
       }
     }
     return new Fate.Survived(mutant, concerned, found.draft(), expected, found.tried());
+  }
+
+  /**
+   * A rule is told from another by what its check comes to, or by the day that its clause names; a
+   * tree by its clause; an award by its verdict, else by its ground or the clauses it asks.
+   */
+  private Found found(Comparison comparison, String touched) {
+    Plan plan = pack.plan();
+    if (plan.readings().containsKey(touched)) {
+      return comparison.find(List.of(Difference.CHECK));
+    }
+    boolean award = plan.awards().containsKey(touched);
+    List<Difference> first =
+        List.of(
+            award
+                ? Difference.VERDICT
+                : touched.contains("/") ? Difference.CHECK : Difference.CLAUSE);
+    Found found = comparison.find(touched, first);
+    if (found.draft() != null) {
+      return found;
+    }
+    Found second =
+        comparison.find(
+            touched,
+            award
+                ? List.of(Difference.GROUND, Difference.CLAUSE)
+                : List.of(Difference.DEFERRAL));
+    return new Found(second.draft(), second.difference(), found.tried() + second.tried());
   }
 
   /** What the pack decides where the mutant decides something else. */

@@ -74,6 +74,7 @@ final class Written {
     return written
         .replaceAll("\\b(Subject|Level|Group|Form|Status)\\.", "")
         .replace("\"", "")
+        .replace(" in ", ":in")
         .replace(" ", "");
   }
 

@@ -22,6 +22,9 @@ record Fragments(Scene scene, RuleDescription rule) {
   /** How many combinations of the values of several tests are tried one by one. */
   private static final int ALL = 64;
 
+  /** How many codes are tried where the rule leaves one open. */
+  private static final int CODES = 4;
+
   /** How many entries are paired with one another. */
   private static final int PAIRED = 6;
 
@@ -36,7 +39,9 @@ record Fragments(Scene scene, RuleDescription rule) {
     }
     List<Map<String, Object>> identities = identities(pattern, 0);
     for (Map<String, Object> identity : identities) {
-      entries.forEach(entry -> add(all, entry(pattern, identity, 0, entry)));
+      for (Option entry : entries) {
+        compared(entry).forEach(other -> add(all, entry(pattern, identity, 0, entry).and(other)));
+      }
     }
     if (pattern.type().world() != FactType.World.SINGLE) {
       pairs(pattern, identities, entries, all);
@@ -59,7 +64,7 @@ record Fragments(Scene scene, RuleDescription rule) {
                 i == j
                     ? entry(pattern, seconds.get(j), 1, other)
                     : entry(pattern, identities.get(j), 0, other);
-            add(all, first == null || second == null ? null : first.and(second));
+            add(all, first.and(second));
           }
         }
       }
@@ -110,20 +115,20 @@ record Fragments(Scene scene, RuleDescription rule) {
     }
   }
 
-  private @Nullable Sketch entry(
+  private static Sketch entry(
       Pattern pattern, Map<String, Object> identity, int number, Option values) {
-    Slot slot = new Slot(pattern.type(), identity, number, "");
-    Sketch sketch = entry(slot, values.own()).over(values.conditions());
-    if (!values.other().isEmpty()) {
-      Pattern other = other();
-      if (other != null) {
-        for (Map<String, Object> one : identities(other, 0)) {
-          Sketch compared = entry(new Slot(other.type(), one, 0, ""), values.other());
-          sketch = sketch == null ? null : sketch.and(compared);
-        }
-      }
-    }
-    return sketch;
+    return entry(new Slot(pattern.type(), identity, number, ""), values.own())
+        .over(values.conditions());
+  }
+
+  /** What is stated of the entry that it is compared with: one for each that may be meant. */
+  private List<Sketch> compared(Option values) {
+    Pattern other = values.other().isEmpty() ? null : other();
+    return other == null
+        ? List.of(Sketch.EMPTY)
+        : identities(other, 0).stream()
+            .map(one -> entry(new Slot(other.type(), one, 0, ""), values.other()))
+            .toList();
   }
 
   private static Sketch entry(Slot slot, Map<String, Object> values) {
@@ -196,7 +201,7 @@ record Fragments(Scene scene, RuleDescription rule) {
       case PERIOD -> List.of(scene.period());
       case CODE ->
           scene.plan().vocabulary().codes(Objects.requireNonNull(field.codes())).stream()
-              .limit(2)
+              .limit(CODES)
               .<Object>map(code -> code)
               .toList();
       default -> List.of("Phần " + (number + 1));
