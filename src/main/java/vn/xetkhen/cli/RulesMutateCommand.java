@@ -59,9 +59,7 @@ final class RulesMutateCommand implements Callable<Integer> {
       String nearest = Nearest.to(format, FORMATS);
       Text seen = Console.both("mutate.noFormat", format, String.join(", ", FORMATS));
       throw new UsageException(
-          nearest == null
-              ? seen
-              : Text.join(" ", List.of(seen, Console.both("nearest", nearest))));
+          nearest == null ? seen : Text.join(" ", List.of(seen, Console.both("nearest", nearest))));
     }
     int threads = Numbers.jobs(jobs);
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
@@ -132,12 +130,10 @@ final class RulesMutateCommand implements Callable<Integer> {
               fates.add(fate);
               progress.step(1);
             });
-    return new Mutation(
-        pack.text().source().id(), fates, pack.equivalents(), mutating.failing());
+    return new Mutation(pack.text().source().id(), fates, pack.equivalents(), mutating.failing());
   }
 
   private MutationText text() {
-    return new MutationText(
-        console.language(), out == null ? console.paint() : new Paint(false));
+    return new MutationText(console.language(), out == null ? console.paint() : new Paint(false));
   }
 }

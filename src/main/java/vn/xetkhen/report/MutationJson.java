@@ -51,9 +51,7 @@ public final class MutationJson {
     out.field("mutants", mutation.fates().size());
     out.field("noticed", mutation.killed());
     out.list(
-        "explained",
-        List.copyOf(mutation.explained().values()),
-        entry -> explained(out, entry));
+        "explained", List.copyOf(mutation.explained().values()), entry -> explained(out, entry));
     out.list("unnoticed", mutation.unexplained(), survived -> survived(out, survived));
     out.list("stale", mutation.stale(), problem -> problem(out, problem));
     out.list(

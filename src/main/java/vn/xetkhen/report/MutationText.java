@@ -38,7 +38,12 @@ public final class MutationText {
             s ->
                 line(
                     out,
-                    s.file() + ":" + s.at().line() + ":" + s.at().column() + ": "
+                    s.file()
+                        + ":"
+                        + s.at().line()
+                        + ":"
+                        + s.at().column()
+                        + ": "
                         + say("mutation.failing", s.name())));
     for (Problem problem : mutation.stale()) {
       line(out, problem.line(language));

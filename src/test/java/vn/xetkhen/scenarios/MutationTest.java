@@ -35,8 +35,7 @@ class MutationTest {
     PackText text = SmallPack.good(PackText.read(ENGINE.packs(), id));
     PackFiles files = SmallPack.good(ENGINE.packs().files(id));
     List<Mutant> mutants = Mutants.of(text, PlanText.of(files, text.source().plan()));
-    Mutating mutating =
-        new Mutating(((PackResult.Ready) ENGINE.pack(id)).pack(), text.all());
+    Mutating mutating = new Mutating(((PackResult.Ready) ENGINE.pack(id)).pack(), text.all());
 
     List<Fate> fates = mutants.parallelStream().map(m -> mutating.fate(m, false)).toList();
     Mutation mutation =

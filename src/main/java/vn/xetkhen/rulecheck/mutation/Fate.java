@@ -20,16 +20,13 @@ public sealed interface Fate {
    * Every scenario that it could concern still holds.
    *
    * @param scenarios how many these are
-   * @param draft a dossier over which the mutant differs from the pack, or null where none was found
+   * @param draft a dossier over which the mutant differs from the pack, or null where none was
+   *     found
    * @param expected what the pack itself makes of the draft, where the mutant differs
    * @param tried how many dossiers were tried to find it
    */
   record Survived(
-      Mutant mutant,
-      int scenarios,
-      @Nullable Draft draft,
-      Map<String, String> expected,
-      int tried)
+      Mutant mutant, int scenarios, @Nullable Draft draft, Map<String, String> expected, int tried)
       implements Fate {
 
     /** Keeps its own copy of what is expected, in its order. */

@@ -82,14 +82,17 @@ record LeftEdits(Plan plan, RuleDescription rule) {
     for (int i = 0; i < old.operands().size(); i++) {
       if (old.operands().size() > 1) {
         List<Operand> fewer = Changed.without(old.operands(), i);
-        edits.add(constraint(pattern, place, new Constraint(old.field(), fewer.size() > 1, fewer, old.at())));
+        edits.add(
+            constraint(
+                pattern, place, new Constraint(old.field(), fewer.size() > 1, fewer, old.at())));
       }
       for (Object other : new Neighbours(plan).of(old.field(), old.operands(), i)) {
         boolean staff = rule.evidence().get(pattern).type() == FactType.DISCIPLINE;
         if (other != Subject.STAFF || staff) {
           List<Operand> operands = Changed.with(old.operands(), i, new Operand.Literal(other));
           edits.add(
-              constraint(pattern, place, new Constraint(old.field(), old.list(), operands, old.at())));
+              constraint(
+                  pattern, place, new Constraint(old.field(), old.list(), operands, old.at())));
         }
       }
     }

@@ -104,8 +104,7 @@ public final class Mutating {
             outcomes(narrow.decide(one.dossier(), one.scenario().conditions()));
         now.keySet().removeAll(List.of("verdict", "ground", "deferredUntil"));
         if (now.entrySet().stream()
-            .anyMatch(
-                o -> !o.getValue().equals(expected.getOrDefault(o.getKey(), o.getValue())))) {
+            .anyMatch(o -> !o.getValue().equals(expected.getOrDefault(o.getKey(), o.getValue())))) {
           return one.scenario();
         }
       }
@@ -153,9 +152,7 @@ public final class Mutating {
     Found second =
         comparison.find(
             touched,
-            award
-                ? List.of(Difference.GROUND, Difference.CLAUSE)
-                : List.of(Difference.DEFERRAL));
+            award ? List.of(Difference.GROUND, Difference.CLAUSE) : List.of(Difference.DEFERRAL));
     return new Found(second.draft(), second.difference(), found.tried() + second.tried());
   }
 
@@ -202,8 +199,7 @@ public final class Mutating {
         || requirements.clauses().stream().anyMatch(clause -> clause.id().equals(touched));
   }
 
-  private static boolean takes(
-      RuleDescription rule, String reading, @Nullable String year) {
+  private static boolean takes(RuleDescription rule, String reading, @Nullable String year) {
     return reading.equals(rule.reading()) || (rule.takesYear() && reading.equals(year));
   }
 

@@ -33,9 +33,7 @@ record Neighbours(Plan plan) {
       return code(text, List.copyOf(plan.vocabulary().codes(field.codes())), written);
     }
     if (field.type() == Field.Type.PERIOD && value instanceof String period) {
-      return period.matches("\\d{4}")
-          ? List.of(year(period, -1), year(period, 1))
-          : List.of();
+      return period.matches("\\d{4}") ? List.of(year(period, -1), year(period, 1)) : List.of();
     }
     return value instanceof Integer year ? List.of(year - 1, year + 1) : List.of();
   }

@@ -77,9 +77,7 @@ record PlanEdits(Plan plan, PlanText text) {
                 old.deferral(),
                 old.at()));
     Map<String, Plan.Award> awards = new LinkedHashMap<>(plan.awards());
-    awards.computeIfPresent(
-        id,
-        (name, old) -> with(old, trees));
+    awards.computeIfPresent(id, (name, old) -> with(old, trees));
     return with(plan, awards, clauses, plan.readings());
   }
 

@@ -78,8 +78,7 @@ final class TreeEdits {
   private void branches(Criteria.If choice, String path, UnaryOperator<Criteria> whole) {
     Criteria then = choice.then();
     Criteria otherwise = choice.otherwise();
-    becomes(
-        path + ":swapped", choice, new Criteria.If(choice.condition(), otherwise, then), whole);
+    becomes(path + ":swapped", choice, new Criteria.If(choice.condition(), otherwise, then), whole);
     if (then != null && otherwise != null) {
       add(
           path + "/then:dropped",
@@ -142,8 +141,7 @@ final class TreeEdits {
                     }));
   }
 
-  private void becomes(
-      String id, Criteria node, Criteria other, UnaryOperator<Criteria> whole) {
+  private void becomes(String id, Criteria node, Criteria other, UnaryOperator<Criteria> whole) {
     add(id, node, Written.becomes(Written.of(node), Written.of(other)), whole.apply(other));
   }
 

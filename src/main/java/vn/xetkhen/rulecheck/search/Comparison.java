@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Requirement;
 import vn.xetkhen.decision.Requirements;
 import vn.xetkhen.engine.Pack;

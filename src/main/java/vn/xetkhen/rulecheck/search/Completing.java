@@ -1,6 +1,7 @@
 package vn.xetkhen.rulecheck.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,13 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
     Map<String, Outcome> now = Difference.checks(decided.get(0));
     Map<String, Outcome> open = new LinkedHashMap<>(goals);
     open.entrySet().removeIf(goal -> there(now.get(goal.getKey()), goal.getValue()));
+    List<Map.Entry<String, Outcome>> order = new ArrayList<>(open.entrySet());
     List<Sketch> leaves = new ArrayList<>();
-    extend(begun, List.copyOf(open.entrySet()), 0, leaves, new int[] {STEPS});
+    extend(begun, order, 0, leaves, new int[] {STEPS});
+    if (leaves.isEmpty()) {
+      Collections.reverse(order);
+      extend(begun, order, 0, leaves, new int[] {STEPS});
+    }
     return leaves;
   }
 

@@ -51,7 +51,10 @@ record Fragments(Scene scene, RuleDescription rule) {
 
   /** Two entries: of the same identity where a dossier may hold both, and of two. */
   private void pairs(
-      Pattern pattern, List<Map<String, Object>> identities, List<Option> entries, Set<Sketch> all) {
+      Pattern pattern,
+      List<Map<String, Object>> identities,
+      List<Option> entries,
+      Set<Sketch> all) {
     List<Option> few = entries.stream().limit(PAIRED).toList();
     boolean several = rule.sentence().quantifier() != Quantifier.THE;
     List<Map<String, Object>> seconds = identities(pattern, 1);

@@ -75,8 +75,7 @@ final class Hunt {
         consider(
             candidates
                 .completing(pack, sketch.readings())
-                .whole(
-                    sketch, pack.requirements(scene.award().id(), scene.kind()), left));
+                .whole(sketch, pack.requirements(scene.award().id(), scene.kind()), left));
       }
     }
     seeds.forEach(this::consider);

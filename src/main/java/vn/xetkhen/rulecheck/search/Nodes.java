@@ -79,8 +79,7 @@ final class Nodes {
     map.forEach(
         (key, value) -> {
           String name = key.toString();
-          members.put(
-              name, new Node.Member(name, Position.START, of(value, pointer + "/" + name)));
+          members.put(name, new Node.Member(name, Position.START, of(value, pointer + "/" + name)));
         });
     return new Node.Obj(Position.START, pointer, Collections.unmodifiableMap(members));
   }

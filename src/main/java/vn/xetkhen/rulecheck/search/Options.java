@@ -71,7 +71,8 @@ record Options(Scene scene, RuleDescription rule, FactType type) {
     }
     Operands operands = new Operands(scene, rule);
     switch (asked.verb().argument()) {
-      case VALUE, VALUES -> named(field, asked, operands).forEach(v -> into.add(Option.of(name, v)));
+      case VALUE, VALUES ->
+          named(field, asked, operands).forEach(v -> into.add(Option.of(name, v)));
       case BOUND -> bounded(field, asked, only).forEach(v -> into.add(Option.of(name, v)));
       case FIELD -> pairs(name, operands.values(only).get(0).toString(), into);
       case EVIDENCE -> ranks(name, into);
@@ -194,7 +195,10 @@ record Options(Scene scene, RuleDescription rule, FactType type) {
       conditions =
           bound.given().kind() == GivenKind.SETTING
               ? new Sketch(
-                  Map.of(), null, Map.of(), Map.of(Objects.requireNonNull(bound.given().key()), source))
+                  Map.of(),
+                  null,
+                  Map.of(),
+                  Map.of(Objects.requireNonNull(bound.given().key()), source))
               : new Sketch(Map.of(), source, Map.of(), Map.of());
     }
     for (int days : new int[] {0, out, -out}) {

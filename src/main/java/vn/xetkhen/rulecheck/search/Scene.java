@@ -89,6 +89,7 @@ record Scene(Plan plan, Plan.Award award, Kind kind, String period) {
 
   @SuppressWarnings("unchecked") // what stands under these names was put there as such
   private static List<Object> list(Map<String, Object> holder, String name) {
-    return (List<Object>) Objects.requireNonNull(holder.computeIfAbsent(name, n -> new ArrayList<>()));
+    return (List<Object>)
+        Objects.requireNonNull(holder.computeIfAbsent(name, n -> new ArrayList<>()));
   }
 }

@@ -39,8 +39,7 @@ record Seeds(Plan plan, List<Scenario> scenarios) {
   Scene scene(Plan.Award award, Kind kind) {
     Map<String, Integer> periods = new LinkedHashMap<>();
     of(award, kind).values().forEach(period -> periods.merge(period, 1, Integer::sum));
-    String period =
-        award.defaultPeriod() == null ? award.periods().get(0) : award.defaultPeriod();
+    String period = award.defaultPeriod() == null ? award.periods().get(0) : award.defaultPeriod();
     int most = 0;
     for (Map.Entry<String, Integer> one : periods.entrySet()) {
       if (one.getValue() > most && award.periods().contains(one.getKey())) {

@@ -96,21 +96,26 @@ record Shape(Plan plan) {
 
   /** What a value is taken from, with the values that a reading may give. */
   private String source(Given given) {
-    StringBuilder source = new StringBuilder(given.kind().ruleName()).append(' ').append(given.key());
+    StringBuilder source =
+        new StringBuilder(given.kind().ruleName()).append(' ').append(given.key());
     Set<String> readings = new LinkedHashSet<>();
     switch (given.kind()) {
       case CHOICE -> readings.add(String.valueOf(given.key()));
-      case YEAR -> plan.awards().values().stream()
-          .map(Plan.Award::year)
-          .filter(Objects::nonNull)
-          .forEach(readings::add);
+      case YEAR ->
+          plan.awards().values().stream()
+              .map(Plan.Award::year)
+              .filter(Objects::nonNull)
+              .forEach(readings::add);
       case AWARD, SETTING, AS_OF -> {}
     }
     for (String id : readings) {
       Plan.Reading reading = plan.readings().get(id);
       if (reading != null) {
         source.append(' ').append(reading.defaultOption());
-        reading.options().values().forEach(o -> source.append(' ').append(o.id()).append(o.values()));
+        reading
+            .options()
+            .values()
+            .forEach(o -> source.append(' ').append(o.id()).append(o.values()));
       }
     }
     return source.toString();

@@ -3,7 +3,6 @@ package vn.xetkhen.rulecheck.search;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.xetkhen.decision.Op;
 import vn.xetkhen.decision.Test;
 import vn.xetkhen.facts.Form;
 import vn.xetkhen.facts.Group;

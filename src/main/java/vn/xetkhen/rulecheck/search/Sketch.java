@@ -89,12 +89,10 @@ record Sketch(
         .forEach(slot -> smaller.add(only(s -> !s.equals(slot))));
     readings
         .keySet()
-        .forEach(
-            id -> smaller.add(new Sketch(stated, asOf, without(readings, id), settings)));
+        .forEach(id -> smaller.add(new Sketch(stated, asOf, without(readings, id), settings)));
     settings
         .keySet()
-        .forEach(
-            key -> smaller.add(new Sketch(stated, asOf, readings, without(settings, key))));
+        .forEach(key -> smaller.add(new Sketch(stated, asOf, readings, without(settings, key))));
     if (asOf != null) {
       smaller.add(new Sketch(stated, null, readings, settings));
     }
@@ -114,7 +112,8 @@ record Sketch(
 
   private static <K, V> boolean agree(Map<K, V> one, Map<K, V> other) {
     return other.entrySet().stream()
-        .allMatch(e -> !one.containsKey(e.getKey()) || Objects.equals(one.get(e.getKey()), e.getValue()));
+        .allMatch(
+            e -> !one.containsKey(e.getKey()) || Objects.equals(one.get(e.getKey()), e.getValue()));
   }
 
   private static <K, V> Map<K, V> together(Map<K, V> base, Map<K, V> over) {

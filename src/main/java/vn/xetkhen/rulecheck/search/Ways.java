@@ -59,8 +59,7 @@ record Ways(Requirements requirements, Map<String, String> readings) {
    * Members of which every one has to come to {@code each} for the node to, and one that does not
    * turns it.
    */
-  private List<Map<String, Outcome>> members(
-      List<Criteria> members, Outcome each, Outcome wanted) {
+  private List<Map<String, Outcome>> members(List<Criteria> members, Outcome each, Outcome wanted) {
     if (wanted == each) {
       return every(members, -1, each);
     }

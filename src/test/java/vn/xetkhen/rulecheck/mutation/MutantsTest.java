@@ -83,14 +83,16 @@ class MutantsTest {
             1.drl:27:5 A-1/rise:$year:Year.previous | $year : Year.value becomes $year : Year.previous
             1.drl:27:5 A-1/rise:$previous:Year.value | $previous : Year.previous becomes $previous : Year.value
             1.drl:28:46 A-1/rise:subject==UNIT | subject == Subject.CANDIDATE becomes subject == Subject.UNIT
+            1.drl:28:76 A-1/rise:index==DDCI | index == "PAR_INDEX" becomes index == "DDCI"
             1.drl:29:49 A-1/rise:subject:dropped | subject == Subject.CANDIDATE is left out
             1.drl:29:49 A-1/rise:subject==UNIT#2 | subject == Subject.CANDIDATE becomes subject == Subject.UNIT
             1.drl:29:79 A-1/rise:index:dropped | index == "PAR_INDEX" is left out
+            1.drl:29:79 A-1/rise:index==DDCI#2 | index == "PAR_INDEX" becomes index == "DDCI"
             1.drl:29:101 A-1/rise:year:dropped | year == $previous is left out
             1.drl:31:40 A-1/rise:rank:swapped | $now.betterThan($before) becomes $before.betterThan($now)
-            1.drl:37:57 A-2/registered:registeredOn:onOrBefore(2021-03-30) | onOrBefore("2021-03-31") becomes onOrBefore("2021-03-30")
-            1.drl:37:57 A-2/registered:registeredOn:onOrBefore(2021-04-01) | onOrBefore("2021-03-31") becomes onOrBefore("2021-04-01")
-            1.drl:37:57 A-2/registered:registeredOn:onOrAfter(2021-03-31) | onOrBefore("2021-03-31") becomes onOrAfter("2021-03-31")
+            1.drl:37:54 A-2/registered:submittedOn:onOrBefore(2021-03-30) | onOrBefore("2021-03-31") becomes onOrBefore("2021-03-30")
+            1.drl:37:54 A-2/registered:submittedOn:onOrBefore(2021-04-01) | onOrBefore("2021-03-31") becomes onOrBefore("2021-04-01")
+            1.drl:37:54 A-2/registered:submittedOn:onOrAfter(2021-03-31) | onOrBefore("2021-03-31") becomes onOrAfter("2021-03-31")
             1.drl:41:5 A-2/clean:$year:Year.previous | $year : Year.value becomes $year : Year.previous
             1.drl:42:47 A-2/clean:subject:dropped | subject in ( Subject.CANDIDATE, Subject.STAFF ) is left out
             1.drl:42:47 A-2/clean:subject==STAFF | subject in ( Subject.CANDIDATE, Subject.STAFF ) becomes subject == Subject.STAFF
@@ -107,22 +109,22 @@ class MutantsTest {
             1.drl:44:51 A-2/clean:form:atLeast(WARNING) | atLeast(Form.REPRIMAND) becomes atLeast(Form.WARNING)
             1.drl:44:51 A-2/clean:form:is(REPRIMAND) | atLeast(Form.REPRIMAND) becomes is(Form.REPRIMAND)
             1.drl:51:54 A-2/early:submittedOn:onOrAfter($lastDay) | onOrBefore($lastDay) becomes onOrAfter($lastDay)
-            1.drl:58:54 A-2/in-time:submittedOn:onOrBefore($ranked.plusDays(14)) | onOrBefore($ranked.plusDays(15)) becomes onOrBefore($ranked.plusDays(14))
-            1.drl:58:54 A-2/in-time:submittedOn:onOrBefore($ranked.plusDays(16)) | onOrBefore($ranked.plusDays(15)) becomes onOrBefore($ranked.plusDays(16))
-            1.drl:58:54 A-2/in-time:submittedOn:onOrAfter($ranked.plusDays(15)) | onOrBefore($ranked.plusDays(15)) becomes onOrAfter($ranked.plusDays(15))
-            plan.yaml:32:17 A-1:collective:all | {any: [kind, {all: [rated, scores]}, rise]} becomes {all: [kind, {all: [rated, scores]}, rise]}
-            plan.yaml:32:24 A-1:collective/kind:dropped | kind is left out
-            plan.yaml:32:30 A-1:collective/1:dropped | {all: [rated, scores]} is left out
-            plan.yaml:32:30 A-1:collective/1:any | {all: [rated, scores]} becomes {any: [rated, scores]}
-            plan.yaml:32:37 A-1:collective/1/rated:dropped | rated is left out
-            plan.yaml:32:44 A-1:collective/1/scores:dropped | scores is left out
-            plan.yaml:32:54 A-1:collective/rise:dropped | rise is left out
-            plan.yaml:38:17 A-2:collective:swapped | {if: early, then: {all: [clean, registered]}, else: in-time} becomes {if: early, then: in-time, else: {all: [clean, registered]}}
-            plan.yaml:38:35 A-2:collective/then:dropped | then: {all: [clean, registered]} is left out
-            plan.yaml:38:69 A-2:collective/else:dropped | else: in-time is left out
-            plan.yaml:38:35 A-2:collective/then:any | {all: [clean, registered]} becomes {any: [clean, registered]}
-            plan.yaml:38:42 A-2:collective/then/clean:dropped | clean is left out
-            plan.yaml:38:49 A-2:collective/then/registered:dropped | registered is left out
+            1.drl:58:57 A-2/in-time:registeredOn:onOrBefore($ranked.plusDays(14)) | onOrBefore($ranked.plusDays(15)) becomes onOrBefore($ranked.plusDays(14))
+            1.drl:58:57 A-2/in-time:registeredOn:onOrBefore($ranked.plusDays(16)) | onOrBefore($ranked.plusDays(15)) becomes onOrBefore($ranked.plusDays(16))
+            1.drl:58:57 A-2/in-time:registeredOn:onOrAfter($ranked.plusDays(15)) | onOrBefore($ranked.plusDays(15)) becomes onOrAfter($ranked.plusDays(15))
+            plan.yaml:33:17 A-1:collective:all | {any: [kind, {all: [rated, scores]}, rise]} becomes {all: [kind, {all: [rated, scores]}, rise]}
+            plan.yaml:33:24 A-1:collective/kind:dropped | kind is left out
+            plan.yaml:33:30 A-1:collective/1:dropped | {all: [rated, scores]} is left out
+            plan.yaml:33:30 A-1:collective/1:any | {all: [rated, scores]} becomes {any: [rated, scores]}
+            plan.yaml:33:37 A-1:collective/1/rated:dropped | rated is left out
+            plan.yaml:33:44 A-1:collective/1/scores:dropped | scores is left out
+            plan.yaml:33:54 A-1:collective/rise:dropped | rise is left out
+            plan.yaml:39:17 A-2:collective:swapped | {if: early, then: {all: [clean, registered]}, else: in-time} becomes {if: early, then: in-time, else: {all: [clean, registered]}}
+            plan.yaml:39:35 A-2:collective/then:dropped | then: {all: [clean, registered]} is left out
+            plan.yaml:39:69 A-2:collective/else:dropped | else: in-time is left out
+            plan.yaml:39:35 A-2:collective/then:any | {all: [clean, registered]} becomes {any: [clean, registered]}
+            plan.yaml:39:42 A-2:collective/then/clean:dropped | clean is left out
+            plan.yaml:39:49 A-2:collective/then/registered:dropped | registered is left out
             plan.yaml:12:17 giay-khen:collective:any | {all: [A-1, A-2]} becomes {any: [A-1, A-2]}
             plan.yaml:12:24 giay-khen:collective/A-1:dropped | A-1 is left out
             plan.yaml:12:29 giay-khen:collective/A-2:dropped | A-2 is left out

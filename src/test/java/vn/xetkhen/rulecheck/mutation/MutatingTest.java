@@ -71,8 +71,7 @@ class MutatingTest {
                 .get(0);
         Mutant mutant = survived.mutant();
         assertThat(Trial.run(scenario, reader, pack).holds()).as(file).isTrue();
-        assertThat(
-                Trial.run(scenario, reader, Pack.of(mutant.plan(), "", mutant.rules())).holds())
+        assertThat(Trial.run(scenario, reader, Pack.of(mutant.plan(), "", mutant.rules())).holds())
             .as(file)
             .isFalse();
       }
@@ -81,7 +80,8 @@ class MutatingTest {
 
   @Test
   void theSameMutantsHaveTheSameFate() {
-    List<Fate> once = fates(SmallPack.in(root, SmallPack.PLAN, SmallPack.RULES, SmallPack.SCENARIOS));
+    List<Fate> once =
+        fates(SmallPack.in(root, SmallPack.PLAN, SmallPack.RULES, SmallPack.SCENARIOS));
     List<Fate> again = fates(new SmallPack(root.resolve("rules")));
 
     assertThat(again.toString()).isEqualTo(once.toString());

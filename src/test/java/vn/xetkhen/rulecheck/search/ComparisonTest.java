@@ -24,8 +24,7 @@ class ComparisonTest {
   @BeforeEach
   void write() {
     SmallPack small =
-        SmallPack.in(
-            root.resolve("before"), SmallPack.PLAN, SmallPack.RULES, SmallPack.SCENARIOS);
+        SmallPack.in(root.resolve("before"), SmallPack.PLAN, SmallPack.RULES, SmallPack.SCENARIOS);
     before = pack(small);
     scenarios = small.text().all();
   }
@@ -106,8 +105,10 @@ class ComparisonTest {
 
   @Test
   void anotherBranchIsFoundUnderTheReadingThatChoosesIt() {
-    Pack after = after(SmallPack.PLAN.replace("ranked: any", "ranked: top"), SmallPack.RULES
-        .substring(0, SmallPack.RULES.indexOf("rule \"A-1/any\"")));
+    Pack after =
+        after(
+            SmallPack.PLAN.replace("ranked: any", "ranked: top"),
+            SmallPack.RULES.substring(0, SmallPack.RULES.indexOf("rule \"A-1/any\"")));
 
     Found found = new Comparison(before, after, List.of(), Search.MOST).find("A-1", VERDICT);
 

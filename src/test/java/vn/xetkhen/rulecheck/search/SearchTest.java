@@ -29,8 +29,7 @@ class SearchTest {
 
   @BeforeEach
   void write() {
-    SmallPack small =
-        SmallPack.in(root, SmallPack.PLAN, SmallPack.RULES, SmallPack.SCENARIOS);
+    SmallPack small = SmallPack.in(root, SmallPack.PLAN, SmallPack.RULES, SmallPack.SCENARIOS);
     pack = ((PackResult.Ready) Engine.open(small.rules()).pack("mau-2021")).pack();
     search = new Search(pack, List.of(), Search.MOST);
   }
@@ -54,8 +53,7 @@ class SearchTest {
           A-1/any | NOT_MET        | facts: {rankings: [{index: PAR_INDEX, year: 2021, ranked: false}]}
           """)
   void theSmallestDossierOfAnOutcome(String check, Outcome wanted, String facts) {
-    assertThat(facts(search.outcome("giay-khen", Kind.COLLECTIVE, check, wanted)))
-        .isEqualTo(facts);
+    assertThat(facts(search.outcome("giay-khen", Kind.COLLECTIVE, check, wanted))).isEqualTo(facts);
   }
 
   @Test
