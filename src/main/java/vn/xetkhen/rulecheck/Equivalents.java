@@ -97,10 +97,13 @@ public record Equivalents(String file, List<Entry> entries) {
           why == null ? Map.of() : parts.group(why.value(), languages, languages);
       String vi = parts.line(texts.get("vi"));
       String en = parts.line(texts.get("en"));
-      Node first = mutant == null ? null : seen.putIfAbsent(mutant, item);
+      if (mutant == null) {
+        continue;
+      }
+      Node first = seen.putIfAbsent(mutant, item);
       if (first != null) {
         complaints.add(item, "mutant.twice", Shown.of(mutant), first.at().line());
-      } else if (mutant != null && vi != null && en != null) {
+      } else if (vi != null && en != null) {
         into.add(new Entry(mutant, new Text(vi, en), item.at()));
       }
     }

@@ -18,7 +18,7 @@ import vn.xetkhen.text.TreeReader;
 public final class PlanText {
   private final String file;
   private final Node root;
-  private final Map<Criteria, Node> nodes = new IdentityHashMap<>();
+  private final IdentityHashMap<Criteria, Node> nodes = new IdentityHashMap<>();
 
   private PlanText(String file, Node root) {
     this.file = file;

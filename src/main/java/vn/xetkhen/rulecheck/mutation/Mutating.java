@@ -27,7 +27,7 @@ import vn.xetkhen.rulecheck.search.Found;
 /** Tells what becomes of the mutants of one pack. Safe for use by several threads. */
 public final class Mutating {
   /** How many dossiers are tried to find one that tells a mutant from its pack. */
-  private static final int MOST = 4_000;
+  private static final int MOST = 8_000;
 
   private final Pack pack;
   private final List<Scenario> scenarios;

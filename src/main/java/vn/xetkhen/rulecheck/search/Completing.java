@@ -60,8 +60,8 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
     String check = goals.get(next).getKey();
     Outcome wanted = goals.get(next).getValue();
     List<Sketch> known = answers.of(check, wanted);
-    boolean holds = known.isEmpty() || (next > 0 && holds(begun, check, wanted));
-    for (Sketch one : holds ? List.of(Sketch.EMPTY) : known) {
+    int before = leaves.size();
+    for (Sketch one : known.isEmpty() ? List.of(Sketch.EMPTY) : known) {
       if (leaves.size() >= LEAVES || steps[0]-- <= 0) {
         return;
       }
@@ -69,6 +69,9 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
       if (more != null) {
         extend(more, goals, next + 1, leaves, steps);
       }
+    }
+    if (leaves.size() == before && next > 0 && holds(begun, check, wanted)) {
+      extend(begun, goals, next + 1, leaves, steps);
     }
   }
 
