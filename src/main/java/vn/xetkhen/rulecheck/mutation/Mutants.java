@@ -49,7 +49,7 @@ public final class Mutants {
     edits.addAll(new SentenceEdits(plan, rule).all());
     for (Edit edit : edits) {
       List<RuleDescription> rules =
-          pack.rules().stream().map(r -> r == rule ? edit.rule() : r).toList();
+          pack.rules().stream().map(r -> r.id().equals(rule.id()) ? edit.rule() : r).toList();
       add(
           new Mutant(
               rule.id() + ":" + edit.id(),
