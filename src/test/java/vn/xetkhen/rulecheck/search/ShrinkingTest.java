@@ -32,7 +32,8 @@ class ShrinkingTest {
   void whatIsNotNeededIsTakenAway() {
     Sketch least = Shrinking.of(LARGE, s -> s.stated().containsKey(FIRST.at("form")));
 
-    assertThat(least).isEqualTo(Sketch.EMPTY.stating(FIRST.at("form"), "WARNING"));
+    assertThat(least)
+        .isEqualTo(Sketch.EMPTY.stating(FIRST, true).stating(FIRST.at("form"), "WARNING"));
   }
 
   @Test
