@@ -18,6 +18,7 @@ final class Progress {
   private final Console console;
   private final boolean shown;
   private final LongSupplier total;
+  private final String key;
   private final long begun;
   private long next;
   private long count;
@@ -31,9 +32,14 @@ final class Progress {
    * @param total how many bytes there are to do, negative while that is not known
    */
   Progress(Console console, boolean shown, LongSupplier total) {
+    this(console, shown, total, "progress");
+  }
+
+  private Progress(Console console, boolean shown, LongSupplier total, String key) {
     this.console = console;
     this.shown = shown;
     this.total = total;
+    this.key = key;
     this.begun = System.nanoTime();
     this.next = begun + TimeUnit.SECONDS.toNanos(1);
   }
@@ -49,6 +55,17 @@ final class Progress {
         (console.terminal() && apart) || Boolean.parseBoolean(System.getProperty(LAUNCHER));
     return new Progress(
         console, shown, shown ? new InputSize(paths)::bytes : () -> InputSize.UNKNOWN);
+  }
+
+  /**
+   * Over a number of things that are counted, each of size 1: shown where messages go to a
+   * terminal.
+   *
+   * @param key the messages that tell of them, {@code KEY} and {@code KEY.bar}
+   */
+  static Progress counting(Console console, long count, String key) {
+    boolean shown = console.terminal() || Boolean.parseBoolean(System.getProperty(LAUNCHER));
+    return new Progress(console, shown, () -> count, key);
   }
 
   /**
@@ -84,13 +101,13 @@ final class Progress {
     long rate = Math.round(count * 1e9 / Math.max(1, nanos));
     long whole = total.getAsLong();
     if (whole <= 0 || bytes > whole) {
-      return console.text("progress", count, rate);
+      return console.text(key, count, rate);
     }
     double done = (double) bytes / whole;
     int filled = (int) (done * BAR);
     long left = Math.round(nanos / 1e9 * (1 - done) / Math.max(done, 1e-9));
     return console.text(
-        "progress.bar",
+        key + ".bar",
         "#".repeat(filled) + ".".repeat(BAR - filled),
         (int) (done * 100),
         count,

@@ -31,6 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new RulesCheckCommand(console));
     commands.put("test", () -> new RulesTestCommand(console));
+    commands.put("mutate", () -> new RulesMutateCommand(console));
     commands.put("impact", () -> new RulesImpactCommand(console));
     commands.put("new", () -> new RulesNewCommand(console));
     return commands;

@@ -53,9 +53,8 @@ record Candidates(Scene scene, Trying trying, List<Pack> packs, Set<String> chec
   /** What states more under readings, as one of the packs asks it. */
   Completing completing(Pack pack, Map<String, String> readings) {
     Requirements requirements = pack.requirements(scene.award().id(), scene.kind());
-    Answers answers = new Answers(scene, trying, Search.rules(packs.get(0)), readings);
     Ways ways = new Ways(requirements, Assignments.inUse(pack.plan(), readings));
-    return new Completing(scene, trying, answers, ways);
+    return new Completing(scene, trying, trying.answers(scene, readings), ways);
   }
 
   /** The tree of a clause, or of the award itself. */

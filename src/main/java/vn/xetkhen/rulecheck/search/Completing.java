@@ -1,6 +1,7 @@
 package vn.xetkhen.rulecheck.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import vn.xetkhen.decision.Requirements;
 /** States more, so that what was begun is what decides. */
 record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
   private static final int LEAVES = 4;
-  private static final int STEPS = 2_000;
+  private static final int STEPS = 400;
 
   /**
    * Sketches that state what was begun, and more, so that checks come to outcomes; where what was
@@ -31,8 +32,13 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
     Map<String, Outcome> now = Difference.checks(decided.get(0));
     Map<String, Outcome> open = new LinkedHashMap<>(goals);
     open.entrySet().removeIf(goal -> there(now.get(goal.getKey()), goal.getValue()));
+    List<Map.Entry<String, Outcome>> order = new ArrayList<>(open.entrySet());
     List<Sketch> leaves = new ArrayList<>();
-    extend(begun, List.copyOf(open.entrySet()), 0, leaves, new int[] {STEPS});
+    extend(begun, order, 0, leaves, new int[] {STEPS});
+    if (leaves.isEmpty()) {
+      Collections.reverse(order);
+      extend(begun, order, 0, leaves, new int[] {STEPS});
+    }
     return leaves;
   }
 
@@ -40,6 +46,7 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
     return now == wanted || (now == Outcome.NOT_APPLICABLE && wanted == Outcome.MET);
   }
 
+  /** What no sketch brings to an outcome is left as it is. */
   private void extend(
       Sketch begun,
       List<Map.Entry<String, Outcome>> goals,
@@ -50,7 +57,11 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
       leaves.add(begun);
       return;
     }
-    for (Sketch one : answers.of(goals.get(next).getKey(), goals.get(next).getValue())) {
+    String check = goals.get(next).getKey();
+    Outcome wanted = goals.get(next).getValue();
+    List<Sketch> known = answers.of(check, wanted);
+    int before = leaves.size();
+    for (Sketch one : known.isEmpty() ? List.of(Sketch.EMPTY) : known) {
       if (leaves.size() >= LEAVES || steps[0]-- <= 0) {
         return;
       }
@@ -59,6 +70,14 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
         extend(more, goals, next + 1, leaves, steps);
       }
     }
+    if (leaves.size() == before && next > 0 && holds(begun, check, wanted)) {
+      extend(begun, goals, next + 1, leaves, steps);
+    }
+  }
+
+  private boolean holds(Sketch sketch, String check, Outcome wanted) {
+    List<Decision> decided = trying.decide(scene, sketch);
+    return decided != null && there(Difference.checks(decided.get(0)).get(check), wanted);
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.xetkhen.rulecheck.search;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,11 +53,11 @@ public enum Difference {
         .anyMatch(e -> after.containsKey(e.getKey()) && after.get(e.getKey()) != e.getValue());
   }
 
-  /** The outcome of every check under the readings in use. */
-  static Map<String, Outcome> checks(Decision decision) {
-    Map<String, Outcome> outcomes = new HashMap<>();
+  /** The outcome of every check under the readings in use, in the order of the clauses. */
+  public static Map<String, Outcome> checks(Decision decision) {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Finding finding : decision.findings()) {
-      Map<String, Outcome> own = new HashMap<>();
+      Map<String, Outcome> own = new LinkedHashMap<>();
       for (Check check : finding.checks()) {
         if (inUse(decision, check)) {
           own.merge(check.id(), check.outcome(), (one, other) -> Outcome.all(List.of(one, other)));

@@ -22,6 +22,9 @@ record Fragments(Scene scene, RuleDescription rule) {
   /** How many combinations of the values of several tests are tried one by one. */
   private static final int ALL = 64;
 
+  /** How many codes are tried where the rule leaves one open. */
+  private static final int CODES = 4;
+
   /** How many entries are paired with one another. */
   private static final int PAIRED = 6;
 
@@ -36,7 +39,9 @@ record Fragments(Scene scene, RuleDescription rule) {
     }
     List<Map<String, Object>> identities = identities(pattern, 0);
     for (Map<String, Object> identity : identities) {
-      entries.forEach(entry -> add(all, entry(pattern, identity, 0, entry)));
+      for (Option entry : entries) {
+        compared(entry).forEach(other -> add(all, entry(pattern, identity, 0, entry).and(other)));
+      }
     }
     if (pattern.type().world() != FactType.World.SINGLE) {
       pairs(pattern, identities, entries, all);
@@ -62,7 +67,7 @@ record Fragments(Scene scene, RuleDescription rule) {
                 i == j
                     ? entry(pattern, seconds.get(j), 1, other)
                     : entry(pattern, identities.get(j), 0, other);
-            add(all, first == null || second == null ? null : first.and(second));
+            add(all, first.and(second));
           }
         }
       }
@@ -113,20 +118,20 @@ record Fragments(Scene scene, RuleDescription rule) {
     }
   }
 
-  private @Nullable Sketch entry(
+  private static Sketch entry(
       Pattern pattern, Map<String, Object> identity, int number, Option values) {
-    Slot slot = new Slot(pattern.type(), identity, number, "");
-    Sketch sketch = entry(slot, values.own()).over(values.conditions());
-    if (!values.other().isEmpty()) {
-      Pattern other = other();
-      if (other != null) {
-        for (Map<String, Object> one : identities(other, 0)) {
-          Sketch compared = entry(new Slot(other.type(), one, 0, ""), values.other());
-          sketch = sketch == null ? null : sketch.and(compared);
-        }
-      }
-    }
-    return sketch;
+    return entry(new Slot(pattern.type(), identity, number, ""), values.own())
+        .over(values.conditions());
+  }
+
+  /** What is stated of the entry that it is compared with: one for each that may be meant. */
+  private List<Sketch> compared(Option values) {
+    Pattern other = values.other().isEmpty() ? null : other();
+    return other == null
+        ? List.of(Sketch.EMPTY)
+        : identities(other, 0).stream()
+            .map(one -> entry(new Slot(other.type(), one, 0, ""), values.other()))
+            .toList();
   }
 
   private static Sketch entry(Slot slot, Map<String, Object> values) {
@@ -172,7 +177,7 @@ record Fragments(Scene scene, RuleDescription rule) {
         }
       }
       if (values.isEmpty()) {
-        values.add(filled(field, number));
+        values.addAll(filled(field, pattern.type(), number));
       }
       List<Map<String, Object>> more = new ArrayList<>();
       for (Map<String, Object> one : all) {
@@ -187,17 +192,22 @@ record Fragments(Scene scene, RuleDescription rule) {
     return all;
   }
 
-  private Object filled(Field field, int number) {
+  /** What an identity field that is left open may be. */
+  private List<Object> filled(Field field, FactType type, int number) {
     return switch (field.type()) {
-      case ENUM -> Subject.CANDIDATE.name();
-      case YEAR -> Nodes.plain(scene.year());
-      case PERIOD -> scene.period();
-      case CODE -> {
-        List<String> codes =
-            List.copyOf(scene.plan().vocabulary().codes(Objects.requireNonNull(field.codes())));
-        yield codes.get(Math.min(number, codes.size() - 1));
-      }
-      default -> "Phần " + (number + 1);
+      case ENUM ->
+          List.of(
+              Subject.CANDIDATE.name(),
+              (type == FactType.DISCIPLINE ? Subject.STAFF : Subject.LOCALITY).name(),
+              Subject.UNIT.name());
+      case YEAR -> List.of(Nodes.plain(scene.year()), Nodes.plain(scene.year() - 1));
+      case PERIOD -> List.of(scene.period());
+      case CODE ->
+          scene.plan().vocabulary().codes(Objects.requireNonNull(field.codes())).stream()
+              .limit(CODES)
+              .<Object>map(code -> code)
+              .toList();
+      default -> List.of("Phần " + (number + 1));
     };
   }
 }

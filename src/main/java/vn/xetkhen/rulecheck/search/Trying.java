@@ -1,7 +1,9 @@
 package vn.xetkhen.rulecheck.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Decision;
@@ -16,6 +18,7 @@ final class Trying {
   private final List<Pack> packs;
   private final List<DossierReader> readers;
   private final int most;
+  private final Map<List<Object>, Answers> answers = new HashMap<>();
   private int tried;
 
   /** The one plan that dossiers are read under. */
@@ -46,6 +49,13 @@ final class Trying {
   /** Whether no more are to be tried. */
   boolean exhausted() {
     return tried >= most;
+  }
+
+  /** What brings the checks of the first pack to their outcomes in a scene, under readings. */
+  Answers answers(Scene scene, Map<String, String> readings) {
+    return answers.computeIfAbsent(
+        List.of(scene, readings),
+        key -> new Answers(scene, this, Search.rules(packs.get(0)), readings));
   }
 
   /** What each pack decides; null where one of them refuses the dossier. */
