@@ -23,6 +23,9 @@ public record PackFolder(Path rules, String id) {
   private static final String PLAN = "plan.yaml";
   private static final String SCENARIOS = "scenarios";
 
+  /** The file of {@link #equivalents}, as seen from the pack's folder. */
+  public static final String EQUIVALENTS = "equivalents.yaml";
+
   /** The common vocabulary's path in the rules folder. */
   static final String VOCABULARY = "vocabulary.yaml";
 
@@ -72,7 +75,8 @@ public record PackFolder(Path rules, String id) {
 
   /**
    * Everything of the pack that can be read, scenarios included, though other files of it cannot:
-   * the common vocabulary, the plan, the rules by path, the scenarios by path, those of places.
+   * the common vocabulary, the plan, the rules by path, the scenarios by path, those of places, the
+   * mutants explained.
    */
   public Legible readable() {
     List<Path> paths = new ArrayList<>(List.of(rules.resolve(VOCABULARY), planFile()));
@@ -84,9 +88,7 @@ public record PackFolder(Path rules, String id) {
         problems.addAll(problems(listed));
       }
     }
-    if (Files.exists(placesScenarios())) {
-      paths.add(placesScenarios());
-    }
+    Stream.of(placesScenarios(), equivalents()).filter(Files::exists).forEach(paths::add);
     Legible read = readable(paths);
     problems.addAll(read.problems());
     return new Legible(read.files(), List.copyOf(problems));
@@ -130,6 +132,11 @@ public record PackFolder(Path rules, String id) {
   /** Where the scenarios of how places are filled stand, if the pack has any. */
   public Path placesScenarios() {
     return folder().resolve(SCENARIOS).resolve("places.yaml");
+  }
+
+  /** Where the mutants of the pack that no dossier can tell from it are explained, if any are. */
+  public Path equivalents() {
+    return folder().resolve(EQUIVALENTS);
   }
 
   /** The pack's folder. */

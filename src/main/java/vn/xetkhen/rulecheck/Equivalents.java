@@ -28,8 +28,6 @@ public record Equivalents(String file, List<Entry> entries) {
   /** The format that is read. */
   public static final String FORMAT = "xetkhen.equivalents/1";
 
-  private static final String NAME = "equivalents.yaml";
-
   /** Keeps its own copy. */
   public Equivalents {
     entries = List.copyOf(entries);
@@ -45,7 +43,7 @@ public record Equivalents(String file, List<Entry> entries) {
 
   /** Those of a pack; none where it has no such file. */
   public static Parsed<Equivalents> of(PackFolder folder) {
-    Path path = folder.folder().resolve(NAME);
+    Path path = folder.equivalents();
     if (!Files.exists(path)) {
       return new Parsed.Good<>(new Equivalents(path.toString(), List.of()));
     }

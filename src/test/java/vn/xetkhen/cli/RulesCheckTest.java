@@ -40,7 +40,7 @@ class RulesCheckTest {
   void saysThatAllIsWell() {
     Ran ran = check("--lang", "en");
     assertThat(ran).isEqualTo(new Ran(0, "1 pack looked through: nothing to mend.\n", ""));
-    assertThat(check().out()).isEqualTo("Đã soát 1 bộ luật: không có gì phải sửa.\n");
+    assertThat(check().out()).isEqualTo("Đã soát 1 bộ quy tắc: không có gì phải sửa.\n");
   }
 
   @Test
@@ -135,7 +135,7 @@ class RulesCheckTest {
   void writesIntoAFileAndRefusesOtherFormats() throws IOException {
     Path out = folder.resolve("findings.txt");
     assertThat(check("--out", out.toString()).out()).isEmpty();
-    assertThat(Files.readString(out)).isEqualTo("Đã soát 1 bộ luật: không có gì phải sửa.\n");
+    assertThat(Files.readString(out)).isEqualTo("Đã soát 1 bộ quy tắc: không có gì phải sửa.\n");
     Ran wrong = check("--format", "xml", "--lang", "en");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("--format: there is no “xml”; choose text, json or sarif.");

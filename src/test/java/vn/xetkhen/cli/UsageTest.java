@@ -105,7 +105,7 @@ class UsageTest {
   void aRulesFolderThatIsNotThereIsNamed() {
     Ran ran = Ran.with("plans", "--rules", folder.resolve("none").toString());
     assertThat(ran.code()).isEqualTo(2);
-    assertThat(ran.err()).contains("Không đọc được thư mục luật");
+    assertThat(ran.err()).contains("Không đọc được thư mục quy tắc");
   }
 
   @Test

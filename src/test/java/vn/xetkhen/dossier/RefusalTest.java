@@ -512,7 +512,7 @@ class RefusalTest {
     assertThat(refusal.brokenPack()).isTrue();
     assertThat(refusal.problems().get(0).message().vi())
         .isEqualTo(
-            "kế hoạch “hong” đã cài nhưng gói quy tắc bị hỏng; hãy sửa các tệp trong rules/hong theo thông báo của lệnh: xetkhen plans hong");
+            "kế hoạch “hong” đã cài nhưng bộ quy tắc bị hỏng; hãy sửa các tệp trong rules/hong theo thông báo của lệnh: xetkhen plans hong");
     assertThat(refusal.problems().get(0).message().en())
         .isEqualTo(
             "the plan “hong” is installed but its pack is broken; correct the files in rules/hong as the messages of: xetkhen plans hong");

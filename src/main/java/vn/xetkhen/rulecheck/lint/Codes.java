@@ -143,7 +143,7 @@ final class Codes {
     put(table, "rulecheck", Lint.WRONG_VALUE, "format wrong day");
     put(table, "rulecheck", Lint.SCENARIO_UNKNOWN_NAME, "unknown");
     put(table, "rulecheck", Lint.SCENARIO_INCOMPLETE, "missing no-kind two-kinds expect.nothing");
-    put(table, "rulecheck", Lint.NAME_TWICE, "name.twice");
+    put(table, "rulecheck", Lint.NAME_TWICE, "name.twice mutant.twice");
   }
 
   private static void put(Map<String, Lint> table, String bundle, Lint lint, String keys) {

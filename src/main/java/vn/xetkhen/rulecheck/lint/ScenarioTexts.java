@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.dossier.DossierReader;
 import vn.xetkhen.dossier.Result;
 import vn.xetkhen.plan.PackFile;
+import vn.xetkhen.plan.PackFolder;
 import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.Plans;
+import vn.xetkhen.rulecheck.Equivalents;
 import vn.xetkhen.rulecheck.PlacesScenario;
 import vn.xetkhen.rulecheck.PlacesScenarioReader;
 import vn.xetkhen.rulecheck.Scenario;
@@ -57,6 +59,10 @@ final class ScenarioTexts {
   void read(@Nullable Plan plan, boolean sound, List<String> checks) {
     for (PackFile file : input.files().values()) {
       String name = input.own(file.path());
+      if (name.equals(PackFolder.EQUIVALENTS)
+          && Equivalents.read(file.file(), file.bytes()) instanceof Parsed.Bad<?> bad) {
+        problems.addAll(bad.problems());
+      }
       if (!name.startsWith("scenarios/")) {
         continue;
       }

@@ -85,7 +85,7 @@ class ProblemsTest {
             HEADER + good.replace("end\n", ""),
             10,
             1,
-            "luật hoặc câu dừng giữa chừng",
+            "quy tắc hoặc câu dừng giữa chừng",
             "a rule or sentence ends in the middle"),
         new Wrong(
             "file.import",

@@ -33,6 +33,14 @@ class SeveralFaultsTest {
   }
 
   @Test
+  void aMutantExplainedTwiceIsToldWhereItIsAgain() {
+    String entry = "  - mutant: A-1/top:rank:atMost(4)\n    why: {vi: a, en: b}\n";
+    String text = "format: xetkhen.equivalents/1\nmutants:\n" + entry + entry;
+    PackInput input = SoundPack.input().with(SoundPack.ID + "/equivalents.yaml", bytes(text));
+    assertThat(places(input)).containsExactly("equivalents.yaml:5 name-twice");
+  }
+
+  @Test
   void aPlanThatIsNoYamlHidesNoFaultOfTheRules() {
     PackInput input =
         SoundPack.input()

@@ -96,7 +96,7 @@ class SuggestionsTest {
         .startsWith(
             """
             format: xetkhen.scenarios/1
-            # Bản nháp: kết quả mong đợi là điều luật hiện đang nói. Hãy so từng tình huống với lời kế hoạch, sửa tên và kết quả, rồi mới chép vào gói.
+            # Bản nháp: kết quả mong đợi là điều quy tắc hiện đang nói. Hãy so từng tình huống với lời kế hoạch, sửa tên và kết quả, rồi mới chép vào bộ quy tắc.
             scenarios:
               # NHÁP, chưa so với kế hoạch — chép vào scenarios/1.yaml, sau dòng 6
               - name: "nháp: A-1/top không đạt – Xếp hạng Chỉ số CCHC năm 2021 – hạng: 4 (yêu cầu: không quá 3; kém 1 bậc)"
