@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Uncomposed;
 
 /**
  * Holds a pack's files to composed text (Unicode NFC): what is written in letters and loose marks
@@ -28,14 +29,13 @@ final class Composed {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
-      if (!composed.equals(line)) {
-        int from = difference(line, composed);
+      Uncomposed found = Uncomposed.in(line);
+      if (found != null) {
         problems.add(
-            new Position(i + 1, line.codePointCount(0, from) + 1),
+            new Position(i + 1, line.codePointCount(0, found.from()) + 1),
             null,
             "not-composed",
-            word(line, from));
+            found.word());
       }
     }
   }
@@ -58,25 +58,5 @@ final class Composed {
     int lines = (int) before.chars().filter(c -> c == '\n').count();
     String line = before.substring(before.lastIndexOf('\n') + 1);
     return new Position(lines + 1, line.codePointCount(0, line.length()) + 1);
-  }
-
-  private static int difference(String line, String composed) {
-    int at = 0;
-    while (at < line.length() && at < composed.length() && line.charAt(at) == composed.charAt(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static String word(String line, int at) {
-    int from = at;
-    while (from > 0 && !Character.isWhitespace(line.charAt(from - 1))) {
-      from--;
-    }
-    int to = at;
-    while (to < line.length() && !Character.isWhitespace(line.charAt(to))) {
-      to++;
-    }
-    return line.substring(from, to);
   }
 }

@@ -87,7 +87,7 @@ public final class PlacesScenarioReader {
     Map<String, Node.Obj> bases = new LinkedHashMap<>();
     if (member != null) {
       for (Node.Member base : parts.members(member.value()).values()) {
-        parts.group(base.value(), Drafts.SECTIONS, List.of());
+        parts.group(base.value(), ScenarioDossier.SECTIONS, List.of());
         if (base.value() instanceof Node.Obj sections) {
           bases.put(base.name(), sections);
         }
@@ -150,7 +150,7 @@ public final class PlacesScenarioReader {
             ? group
             : new Node.Obj(member.value().at(), member.value().pointer(), Map.of());
     Node.Obj draft =
-        new Drafts(plan.id(), place.complaints, parts)
+        new ScenarioDossier(plan.id(), place.complaints, parts)
             .dossier(owner, both, base == null ? null : place.bases.get(base));
     return new PlacesScenario.Candidate(
         named(draft, id, member.keyAt()),

@@ -61,20 +61,7 @@ public final class PlanText {
    * @param keys {@code "readings", "TY-leap", "options"}
    */
   public Node.@Nullable Member member(String... keys) {
-    return member(List.of(keys));
-  }
-
-  private Node.@Nullable Member member(List<String> keys) {
-    Node node = root;
-    Node.Member found = null;
-    for (String key : keys) {
-      found = node instanceof Node.Obj group ? group.members().get(key) : null;
-      if (found == null) {
-        return null;
-      }
-      node = found.value();
-    }
-    return found;
+    return root.member(keys);
   }
 
   /**

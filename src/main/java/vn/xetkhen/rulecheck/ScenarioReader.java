@@ -106,7 +106,7 @@ public final class ScenarioReader {
     List<Integer> starts =
         Stream.concat(written.values().stream().map(m -> m.keyAt().line()), tops.stream()).toList();
     for (Node.Member base : written.values()) {
-      place.parts.group(base.value(), Drafts.SECTIONS, List.of());
+      place.parts.group(base.value(), ScenarioDossier.SECTIONS, List.of());
       if (base.value() instanceof Node.Obj sections) {
         Excerpt source = excerpt(place.lines, base.keyAt().line(), starts);
         place.bases.put(
@@ -146,7 +146,7 @@ public final class ScenarioReader {
     String base = parts.oneOf(members.get("base"), "base", place.bases.keySet());
     ScenarioFile.Base from = base == null ? null : place.bases.get(base);
     Node.Obj dossier =
-        new Drafts(plan.id(), place.complaints, parts)
+        new ScenarioDossier(plan.id(), place.complaints, parts)
             .dossier(written, members, from == null ? null : from.sections());
     return new Scenario(
         plan.id(),

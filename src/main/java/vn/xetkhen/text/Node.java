@@ -3,6 +3,7 @@ package vn.xetkhen.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a JSON or YAML text, with where it stands. */
 public sealed interface Node {
@@ -12,6 +13,24 @@ public sealed interface Node {
 
   /** Its JSON pointer (RFC 6901); empty for the root. */
   String pointer();
+
+  /**
+   * What stands under a path of keys of objects; null where nothing does.
+   *
+   * @param keys {@code "readings", "TY-leap", "options"}
+   */
+  default @Nullable Member member(String... keys) {
+    Node node = this;
+    Member found = null;
+    for (String key : keys) {
+      found = node instanceof Obj group ? group.members().get(key) : null;
+      if (found == null) {
+        return null;
+      }
+      node = found.value();
+    }
+    return found;
+  }
 
   /**
    * An object.

@@ -54,7 +54,7 @@ final class Canonical {
 
   private static String constraint(RuleDescription.Constraint constraint) {
     String name = constraint.field().name();
-    List<String> operands = constraint.operands().stream().map(Literals::written).toList();
+    List<String> operands = constraint.operands().stream().map(Operand::written).toList();
     return constraint.list()
         ? name + " in ( " + String.join(", ", operands) + " )"
         : name + " == " + operands.get(0);

@@ -60,21 +60,6 @@ final class Literals {
     return constant.matches() ? constant(constant.group(1), constant.group(2)) : null;
   }
 
-  /** An operand as rules write it. */
-  static String written(Operand operand) {
-    if (operand instanceof Operand.Variable variable) {
-      return variable.name();
-    }
-    if (operand instanceof Operand.Shifted shifted) {
-      return shifted.name() + ".plusDays(" + shifted.days() + ")";
-    }
-    Object value = ((Operand.Literal) operand).value();
-    if (value instanceof Enum<?> constant) {
-      return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    }
-    return value instanceof String text ? "\"" + text + "\"" : value.toString();
-  }
-
   /**
    * What a constant that is none was probably meant to be, as the end of a message; empty where the
    * text does not look like one.

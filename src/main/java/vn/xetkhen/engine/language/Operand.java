@@ -3,6 +3,21 @@ package vn.xetkhen.engine.language;
 /** What a rule compares with. */
 public sealed interface Operand {
 
+  /** The operand as rules write it: {@code $year}, {@code "COMMUNE"}, {@code Level.GOOD}. */
+  default String written() {
+    if (this instanceof Variable variable) {
+      return variable.name();
+    }
+    if (this instanceof Shifted shifted) {
+      return shifted.name() + ".plusDays(" + shifted.days() + ")";
+    }
+    Object value = ((Literal) this).value();
+    if (value instanceof Enum<?> constant) {
+      return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+    return value instanceof String text ? '"' + text + '"' : value.toString();
+  }
+
   /**
    * A value written in the rule.
    *

@@ -1,6 +1,5 @@
 package vn.xetkhen.engine.language;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Uncomposed;
 
 /**
  * Reads rule files statically: every rule's description, and everything in a file that is not part
@@ -47,9 +47,9 @@ public final class RuleFiles {
   public static Read read(String shown, String name, String text) {
     Complaints complaints = new Complaints(shown);
     Source source = new Source(name, text);
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    if (!composed.equals(text)) {
-      complaints.add(source.at(firstDifference(text, composed)), "file.not-nfc");
+    Uncomposed uncomposed = Uncomposed.in(text);
+    if (uncomposed != null) {
+      complaints.add(source.at(uncomposed.from()), "file.not-nfc");
       return new Read(List.of(), complaints.problems());
     }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -171,13 +171,5 @@ public final class RuleFiles {
     int after = then.find(Math.max(0, from)) ? then.end() : from;
     int found = text.indexOf(consequence.stripTrailing(), after);
     return found < 0 ? after : found;
-  }
-
-  private static int firstDifference(String one, String other) {
-    int i = 0;
-    while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
-      i++;
-    }
-    return i;
   }
 }

@@ -100,16 +100,7 @@ final class Written {
   }
 
   private static Node.@Nullable Member find(@Nullable Node root, String... keys) {
-    Node node = root;
-    Node.Member found = null;
-    for (String key : keys) {
-      found = node instanceof Node.Obj group ? group.members().get(key) : null;
-      if (found == null) {
-        return null;
-      }
-      node = found.value();
-    }
-    return found;
+    return root == null ? null : root.member(keys);
   }
 
   /** A value on one line, in YAML's flow style. */

@@ -19,7 +19,7 @@ public final class Checker {
   /** Everything there is to mend, by file and place. */
   public List<Finding> check(PackInput input) {
     Findings found = new Findings();
-    Draft draft = new Reading(input, known, found).read();
+    Understood draft = new Reading(input, known, found).read();
     List<RuleDescription> readable = sound(draft, found);
     Plan plan = draft.plan();
     if (plan != null) {
@@ -65,14 +65,14 @@ public final class Checker {
   }
 
   /** The rules in which nothing is wrong so far. */
-  private static List<RuleDescription> sound(Draft draft, Findings found) {
+  private static List<RuleDescription> sound(Understood draft, Findings found) {
     List<Finding> told = found.sorted();
     return draft.rules().stream()
         .filter(rule -> told.stream().noneMatch(finding -> in(finding, draft, rule)))
         .toList();
   }
 
-  private static boolean in(Finding finding, Draft draft, RuleDescription rule) {
+  private static boolean in(Finding finding, Understood draft, RuleDescription rule) {
     return finding.lint().severity() == Severity.ERROR
         && finding.lint() != Lint.TEXT_NOT_NFC
         && finding.file().equals(draft.file(rule))

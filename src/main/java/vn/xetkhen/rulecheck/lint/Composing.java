@@ -3,6 +3,7 @@ package vn.xetkhen.rulecheck.lint;
 import java.text.Normalizer;
 import java.util.List;
 import vn.xetkhen.text.Shown;
+import vn.xetkhen.text.Uncomposed;
 
 /** Looks for text that is not composed (Unicode NFC), and composes it. */
 final class Composing {
@@ -22,10 +23,11 @@ final class Composing {
     }
     for (int i = 0; i < text.starts().size(); i++) {
       String line = text.line(i + 1);
-      String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
-      if (!composed.equals(line)) {
+      Uncomposed uncomposed = Uncomposed.in(line);
+      if (uncomposed != null) {
+        String composed = uncomposed.composed();
         int start = text.starts().get(i);
-        int from = difference(line, composed);
+        int from = uncomposed.from();
         int same = ending(line.substring(from), composed.substring(from));
         Edit edit =
             text.edit(
@@ -38,18 +40,10 @@ final class Composing {
                 Lint.TEXT_NOT_NFC,
                 file,
                 text.at(start + from),
-                Findings.text(Lint.TEXT_NOT_NFC.id(), Shown.plain(word(line, from))),
+                Findings.text(Lint.TEXT_NOT_NFC.id(), Shown.plain(uncomposed.word())),
                 new Fix(Findings.text("fix.text-not-nfc"), List.of(edit))));
       }
     }
-  }
-
-  private static int difference(String one, String other) {
-    int at = 0;
-    while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
   }
 
   /** How many characters two texts end in alike. */
@@ -60,17 +54,5 @@ final class Composing {
       same++;
     }
     return same;
-  }
-
-  private static String word(String line, int at) {
-    int from = at;
-    while (from > 0 && !Character.isWhitespace(line.charAt(from - 1))) {
-      from--;
-    }
-    int to = at;
-    while (to < line.length() && !Character.isWhitespace(line.charAt(to))) {
-      to++;
-    }
-    return line.substring(from, to);
   }
 }

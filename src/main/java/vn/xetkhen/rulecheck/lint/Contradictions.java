@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.xetkhen.decision.Criteria;
 import vn.xetkhen.decision.Quantifier;
+import vn.xetkhen.engine.language.Operand;
 import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.facts.Field;
 import vn.xetkhen.facts.Kind;
@@ -20,7 +21,7 @@ import vn.xetkhen.text.Position;
  * one entry that leave no value, or every value.
  */
 final class Contradictions {
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
   private final Map<String, Single> singles = new HashMap<>();
   private final Set<String> told = new HashSet<>();
@@ -32,7 +33,7 @@ final class Contradictions {
    */
   private record Single(RuleDescription rule, String entry, Allowed allowed, String test) {}
 
-  Contradictions(Draft draft, Findings found) {
+  Contradictions(Understood draft, Findings found) {
     this.draft = draft;
     this.found = found;
   }
@@ -116,7 +117,7 @@ final class Contradictions {
   private static String test(RuleDescription.Asked asked) {
     return asked.verb().word()
         + "("
-        + String.join(", ", asked.arguments().stream().map(Written::of).toList())
+        + String.join(", ", asked.arguments().stream().map(Operand::written).toList())
         + ")";
   }
 

@@ -12,11 +12,11 @@ import vn.xetkhen.text.Position;
 
 /** Looks for checks that no scenario tries, and for bases that no scenario starts from. */
 final class Exercise {
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
   private final Reach reach;
 
-  Exercise(Draft draft, Findings found, Reach reach) {
+  Exercise(Understood draft, Findings found, Reach reach) {
     this.draft = draft;
     this.found = found;
     this.reach = reach;

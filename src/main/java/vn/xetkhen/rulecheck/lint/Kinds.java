@@ -12,11 +12,11 @@ import vn.xetkhen.text.Text;
 
 /** Looks for rules that speak of facts which the candidates they are asked of never have. */
 final class Kinds {
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
   private final Reach reach;
 
-  Kinds(Draft draft, Findings found, Reach reach) {
+  Kinds(Understood draft, Findings found, Reach reach) {
     this.draft = draft;
     this.found = found;
     this.reach = reach;

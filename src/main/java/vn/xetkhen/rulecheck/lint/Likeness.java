@@ -64,6 +64,6 @@ final class Likeness {
     if (operand instanceof Operand.Shifted shifted) {
       return stands.getOrDefault(shifted.name(), shifted.name()) + "+" + shifted.days();
     }
-    return Written.of(operand);
+    return operand.written();
   }
 }

@@ -13,10 +13,10 @@ final class PlanWords {
   /** The keys whose lines are sentences: names and numbers may be alike in both languages. */
   private static final Set<String> SENTENCES = Set.of("line", "supply", "question", "citation");
 
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
 
-  PlanWords(Draft draft, Findings found) {
+  PlanWords(Understood draft, Findings found) {
     this.draft = draft;
     this.found = found;
   }

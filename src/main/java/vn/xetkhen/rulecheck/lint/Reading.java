@@ -48,7 +48,7 @@ final class Reading {
   }
 
   /** Reads. */
-  Draft read() {
+  Understood read() {
     for (PackFile file : input.files().values()) {
       TextAt text = TextAt.of(file.file(), file.bytes());
       texts.put(file.file(), text);
@@ -77,7 +77,7 @@ final class Reading {
     scenarios.read(declared, plan.problems().isEmpty(), names(declared, plan));
     problems.addAll(scenarios.problems());
     problems.stream().map(Finding::of).forEach(found::add);
-    return new Draft(
+    return new Understood(
         input.id(),
         input.planFile(),
         declared,

@@ -16,11 +16,11 @@ import vn.xetkhen.text.Position;
 
 /** Looks for what is said twice: rules, thresholds, checks, and years that the award gives. */
 final class Repeats {
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
   private final Reach reach;
 
-  Repeats(Draft draft, Findings found, Reach reach) {
+  Repeats(Understood draft, Findings found, Reach reach) {
     this.draft = draft;
     this.found = found;
     this.reach = reach;
@@ -92,7 +92,7 @@ final class Repeats {
             && asked.arguments().size() == 1
             && asked.arguments().get(0) instanceof Operand.Literal literal
             && !(literal.value() instanceof Enum<?>)
-        ? Written.of(literal)
+        ? literal.written()
         : null;
   }
 
@@ -142,7 +142,7 @@ final class Repeats {
           Lint.LITERAL_YEAR,
           draft.file(rule),
           at,
-          Written.of(operand),
+          operand.written(),
           "Year( $year : " + property + " )");
     }
   }

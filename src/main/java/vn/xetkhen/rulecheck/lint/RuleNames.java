@@ -39,11 +39,11 @@ final class RuleNames {
 
   private static final int FAR = 2;
 
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
   private final Map<String, RuleDescription> byName = new LinkedHashMap<>();
 
-  RuleNames(Draft draft, Findings found) {
+  RuleNames(Understood draft, Findings found) {
     this.draft = draft;
     this.found = found;
     draft.rules().forEach(rule -> byName.putIfAbsent(rule.id(), rule));

@@ -11,10 +11,10 @@ import vn.xetkhen.plan.Plan;
 
 /** Looks whether the rules of a file stand in the plan's order of clauses, and puts them in it. */
 final class RuleOrder {
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
 
-  RuleOrder(Draft draft, Findings found) {
+  RuleOrder(Understood draft, Findings found) {
     this.draft = draft;
     this.found = found;
   }

@@ -16,10 +16,10 @@ final class RuleWords {
   private static final Pattern COMMENT =
       Pattern.compile("\\s*//\\s*([A-Z0-9][A-Za-z0-9.-]*)\\s+[—–-].*");
 
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
 
-  RuleWords(Draft draft, Findings found) {
+  RuleWords(Understood draft, Findings found) {
     this.draft = draft;
     this.found = found;
   }

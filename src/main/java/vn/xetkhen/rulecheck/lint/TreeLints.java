@@ -12,11 +12,11 @@ import vn.xetkhen.text.Position;
 
 /** Looks at criteria trees by themselves: members and branches that say nothing of their own. */
 final class TreeLints {
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
   private final Set<Criteria> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  TreeLints(Draft draft, Findings found) {
+  TreeLints(Understood draft, Findings found) {
     this.draft = draft;
     this.found = found;
   }

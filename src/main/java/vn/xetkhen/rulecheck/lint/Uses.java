@@ -12,11 +12,11 @@ import vn.xetkhen.text.Node;
 
 /** Looks for what is declared and never used, and for what is written and never asked. */
 final class Uses {
-  private final Draft draft;
+  private final Understood draft;
   private final Findings found;
   private final Reach reach;
 
-  Uses(Draft draft, Findings found, Reach reach) {
+  Uses(Understood draft, Findings found, Reach reach) {
     this.draft = draft;
     this.found = found;
     this.reach = reach;

@@ -3,7 +3,6 @@ package vn.xetkhen.rulecheck.lint;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.xetkhen.decision.Criteria;
-import vn.xetkhen.engine.language.Operand;
 
 /** Parts of a pack as their writer writes them. */
 final class Written {
@@ -30,20 +29,5 @@ final class Written {
 
   private static String list(List<Criteria> members) {
     return members.stream().map(Written::of).collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** A value as rules write it. */
-  static String of(Operand operand) {
-    if (operand instanceof Operand.Variable variable) {
-      return variable.name();
-    }
-    if (operand instanceof Operand.Shifted shifted) {
-      return shifted.name() + ".plusDays(" + shifted.days() + ")";
-    }
-    Object value = ((Operand.Literal) operand).value();
-    if (value instanceof Enum<?> constant) {
-      return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    }
-    return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
   }
 }

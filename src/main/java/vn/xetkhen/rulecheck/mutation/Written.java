@@ -30,21 +30,6 @@ final class Written {
     return MESSAGES.text("scenario", mutant.id()).vi();
   }
 
-  /** An operand. */
-  static String of(Operand operand) {
-    if (operand instanceof Operand.Variable variable) {
-      return variable.name();
-    }
-    if (operand instanceof Operand.Shifted shifted) {
-      return shifted.name() + ".plusDays(" + shifted.days() + ")";
-    }
-    Object value = ((Operand.Literal) operand).value();
-    if (value instanceof Enum<?> constant) {
-      return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    }
-    return value instanceof String text ? "\"" + text + "\"" : value.toString();
-  }
-
   /** A test's verb and what it compares with. */
   static String verb(Asked asked) {
     return asked.verb().word() + "(" + all(asked.arguments()) + ")";
@@ -66,7 +51,7 @@ final class Written {
   }
 
   private static String all(List<Operand> operands) {
-    return operands.stream().map(Written::of).collect(Collectors.joining(", "));
+    return operands.stream().map(Operand::written).collect(Collectors.joining(", "));
   }
 
   /** A text as part of an id: without quotation marks, spaces and the names of closed sets. */

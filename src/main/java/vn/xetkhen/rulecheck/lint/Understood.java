@@ -26,7 +26,7 @@ import vn.xetkhen.text.Position;
  * @param scenarios the scenario files that could be read
  * @param scenarioTrees all scenario files that are YAML, those of places included
  */
-record Draft(
+record Understood(
     String id,
     String planFile,
     @Nullable Plan plan,

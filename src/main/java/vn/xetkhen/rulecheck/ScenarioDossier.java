@@ -17,7 +17,7 @@ import vn.xetkhen.text.Position;
  * Makes a scenario's dossier: the base's sections, those of {@code facts} in place of them, and
  * what a scenario need not say: format, id, plan, the candidate's name.
  */
-final class Drafts {
+final class ScenarioDossier {
   /** The sections that a base or {@code facts} may hold. */
   static final List<String> SECTIONS = sections();
 
@@ -27,7 +27,7 @@ final class Drafts {
   private final Complaints complaints;
   private final Parts parts;
 
-  Drafts(String plan, Complaints complaints, Parts parts) {
+  ScenarioDossier(String plan, Complaints complaints, Parts parts) {
     this.plan = plan;
     this.complaints = complaints;
     this.parts = parts;
