@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,6 +18,7 @@ import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Vocabulary;
 import vn.xetkhen.plan.VocabularyReader;
 import vn.xetkhen.rulecheck.scaffold.Answers;
+import vn.xetkhen.rulecheck.scaffold.Left;
 import vn.xetkhen.rulecheck.scaffold.PlanId;
 import vn.xetkhen.rulecheck.scaffold.Question;
 import vn.xetkhen.rulecheck.scaffold.Skeleton;
@@ -101,10 +101,10 @@ final class RulesNewCommand implements Callable<Integer> {
     }
     Answers answers = answers();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    Skeleton.files(answers, good.value())
-        .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    Map<String, String> texts = Skeleton.files(answers, good.value());
+    texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
     NewPack.write(rules, id, files, first ? Map.of(VOCABULARY, Skeleton.vocabulary()) : Map.of());
-    console.print(told(rules, files, first, answers.open()));
+    console.print(told(rules, texts.keySet(), first, Left.of(answers, texts)));
     return 0;
   }
 
@@ -154,17 +154,14 @@ final class RulesNewCommand implements Callable<Integer> {
     };
   }
 
-  private String told(Path rules, Map<String, byte[]> files, boolean first, List<Question> open) {
+  private String told(Path rules, Set<String> files, boolean first, Text left) {
     String folder = shown(rules.resolve(id));
     StringBuilder told = new StringBuilder(console.text("new.made", id)).append('\n');
     if (first) {
       told.append("  ").append(shown(rules.resolve(VOCABULARY))).append('\n');
     }
-    files.keySet().forEach(name -> told.append("  " + folder + "/" + name + "\n"));
-    if (!open.isEmpty()) {
-      String names = open.stream().map(q -> "--" + q.key()).collect(Collectors.joining(", "));
-      told.append(console.text("new.open", names)).append('\n');
-    }
+    files.forEach(name -> told.append("  " + folder + "/" + name + "\n"));
+    told.append(left.in(console.language())).append('\n');
     return told.append(console.text("new.next", folder)).append('\n').toString();
   }
 

@@ -62,7 +62,7 @@ class RulesNewTest {
                   %1$s/huyen-mau-2025/scenarios/4-ho-so.yaml
                   %1$s/huyen-mau-2025/scenarios/5-ket-luan.yaml
                   %1$s/huyen-mau-2025/scenarios/places.yaml
-                To be filled in in plan.yaml, where … stands: --title-vi, --title-en, --number-vi, --number-en, --authority-vi, --authority-en, --province, and the section of each clause.
+                Still to be filled in where … stands: in plan.yaml, the title (Vietnamese), the title (English), the number (Vietnamese), the number (English), the authority (Vietnamese), the authority (English), the province, the award's title, and the section of each clause and of the places; write the province the same way in scenarios/1-doi-tuong.yaml and scenarios/5-ket-luan.yaml.
                 Next:
                   xetkhen rules check %1$s/huyen-mau-2025
                   xetkhen rules test %1$s/huyen-mau-2025
@@ -95,7 +95,13 @@ class RulesNewTest {
             folder.toString());
 
     assertThat(ran.code()).isZero();
-    assertThat(ran.out()).doesNotContain("--title").contains("\nNext:\n");
+    assertThat(ran.out())
+        .contains(
+            """
+
+            Still to be filled in where … stands: in plan.yaml, the award's title, and the section of each clause and of the places.
+            Next:
+            """);
     Plan plan = plan(folder, "ke-hoach-mau");
     assertThat(plan.title()).isEqualTo(new Text("Phong trào “A”: 'b'", "Movement \"A\""));
     assertThat(plan.number()).isEqualTo(new Text("Số 1/KH-UBND", "No. 1/KH-UBND"));
@@ -131,14 +137,14 @@ class RulesNewTest {
     assertThat(ran.err())
         .isEqualTo(
             """
-            Enter takes what stands in brackets; what has … can be filled in later in plan.yaml.
+            Enter takes what stands in brackets; what has … can be filled in later.
             Title of the emulation movement or plan, in Vietnamese [Phong trào thi đua …]: \
-            The same in English [Emulation movement …]: \
+            Title of the emulation movement or plan, in English [Emulation movement …]: \
             Number and date of the plan as printed, in Vietnamese [Kế hoạch số …/KH-UBND, ngày …]: \
-            The same in English [Plan no. …/KH-UBND of …]: \
+            Number and date of the plan, in English [Plan no. …/KH-UBND of …]: \
             Who gives the award, in Vietnamese [Chủ tịch UBND …]: \
-            The same in English [Chairperson of the people's committee of …]: \
-            District or town (leave empty for a province's plan): \
+            Who gives the award, in English [Chairperson of the people's committee of …]: \
+            District, or town or city of a province (plans before 1 July 2025; leave empty for a province's plan): \
             Period: a year 2025, or several years 2021-2025: \
               saw “năm nay”; expected a year such as 2025, or several years such as 2021-2025
             Period: a year 2025, or several years 2021-2025: \

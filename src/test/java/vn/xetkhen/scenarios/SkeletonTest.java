@@ -23,6 +23,7 @@ import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.Vocabulary;
 import vn.xetkhen.plan.VocabularyReader;
 import vn.xetkhen.rulecheck.scaffold.Answers;
+import vn.xetkhen.rulecheck.scaffold.Left;
 import vn.xetkhen.rulecheck.scaffold.PlanId;
 import vn.xetkhen.rulecheck.scaffold.Question;
 import vn.xetkhen.rulecheck.scaffold.Skeleton;
@@ -44,6 +45,67 @@ class SkeletonTest {
     assertThat(plan.clauses().keySet())
         .containsExactly(
             "II.1", "III.1", "III.2", "III.3", "III.4", "III.5", "III.6", "IV.1", "IV.2");
+  }
+
+  /** What {@code rules new} says is left, filled in where it says, leaves nothing failing. */
+  @Test
+  void holdsOnceTheProvinceIsFilledInWhereItIsSaidToBeLeft() throws IOException {
+    Answers answers = new Answers("tinh-mau-2026");
+    Map<String, String> files = Skeleton.files(answers, Vocabulary.EMPTY);
+    assertThat(Left.of(answers, files).en())
+        .endsWith(
+            "; write the province the same way in scenarios/1-doi-tuong.yaml and"
+                + " scenarios/5-ket-luan.yaml.");
+    written(answers);
+    Path pack = rules.resolve("tinh-mau-2026");
+    for (String file :
+        List.of("plan.yaml", "scenarios/1-doi-tuong.yaml", "scenarios/5-ket-luan.yaml")) {
+      put(
+          pack.resolve(file),
+          Files.readString(pack.resolve(file)).replace("\"tỉnh …\"", "\"tỉnh Mẫu\""));
+    }
+    Whole whole = Whole.in(rules, "tinh-mau-2026");
+    whole.holds();
+    assertThat(whole.pack().plan().place())
+        .isEqualTo(new Plan.Place(List.of("tỉnh Mẫu"), List.of()));
+    for (String file : files.keySet()) {
+      if (!file.equals("plan.yaml")) {
+        assertThat(Files.readString(pack.resolve(file))).as(file).doesNotContain("…");
+      }
+    }
+  }
+
+  @Test
+  void namesOnlyWhatIsLeft() {
+    Answers answers =
+        answered(
+            Map.of(
+                Question.TITLE_VI, "Phong trào mẫu",
+                Question.TITLE_EN, "Movement",
+                Question.NUMBER_VI, "Số 1",
+                Question.AUTHORITY_VI, "Chủ tịch UBND tỉnh Mẫu"));
+    assertThat(Left.of(answers, Skeleton.files(answers, Vocabulary.EMPTY)))
+        .isEqualTo(
+            new Text(
+                "Còn phải ghi ở chỗ có dấu …: trong plan.yaml: số kế hoạch (tiếng Anh), người có"
+                    + " thẩm quyền (tiếng Anh), tỉnh, tên giấy khen, mục của từng điều khoản và"
+                    + " của số suất; tỉnh ghi y như vậy trong scenarios/1-doi-tuong.yaml và"
+                    + " scenarios/5-ket-luan.yaml.",
+                "Still to be filled in where … stands: in plan.yaml, the number (English), the"
+                    + " authority (English), the province, the award's title, and the section of"
+                    + " each clause and of the places; write the province the same way in"
+                    + " scenarios/1-doi-tuong.yaml and scenarios/5-ket-luan.yaml."));
+    assertThat(answers.answer(Question.PROVINCE, "tỉnh Mẫu")).isNull();
+    assertThat(Left.of(answers, Skeleton.files(answers, Vocabulary.EMPTY)).en())
+        .isEqualTo(
+            "Still to be filled in where … stands: in plan.yaml, the number (English), the"
+                + " authority (English), the award's title, and the section of each clause and of"
+                + " the places.");
+    assertThat(answers.answer(Question.DISTRICT, "huyện …")).isNull();
+    assertThat(Left.of(answers, Skeleton.files(answers, Vocabulary.EMPTY)).vi())
+        .endsWith(
+            "huyện, tên giấy khen, mục của từng điều khoản và của số suất; huyện ghi y như vậy"
+                + " trong scenarios/1-doi-tuong.yaml và scenarios/5-ket-luan.yaml.");
   }
 
   /** A clause of each shape: what its rules speak of. */
@@ -172,7 +234,7 @@ class SkeletonTest {
     "TITLE_EN,'a\u2028b','saw a line break or a control character; write it on one line'",
     "PROVINCE,'a\tb','saw a line break or a control character; write it on one line'",
     "AUTHORITY_VI,'a\uD800b','saw a line break or a control character; write it on one line'",
-    "NUMBER_VI,'a\uFFFDb','has characters that cannot be read (not UTF-8); write it again, or later in plan.yaml'",
+    "NUMBER_VI,'a\uFFFDb','has characters that cannot be read (not UTF-8); write it again, or leave it for later'",
     "PERIOD,năm 2025,'saw “năm 2025”; expected a year such as 2025, or several years such as 2021-2025'",
     "PERIOD,2025-2021,'saw “2025-2021”; the first year has to be before the last; for one year write that year'",
     "PERIOD,2025-2025,'saw “2025-2025”; the first year has to be before the last; for one year write that year'",
@@ -220,7 +282,7 @@ class SkeletonTest {
           mau--2025          | mau-2025
           mau_2025           | mau-2025
           ../mau             | mau
-          …                  | huyen-mau-2025
+          …                  | tinh-mau-2026
           MAU                | mau
           """)
   void anIdThatDoesNotFitIsToldWithOneThatDoes(String id, String near) {

@@ -25,7 +25,7 @@ public final class PlanId {
       return null;
     }
     String near = near(name);
-    return MESSAGES.text("refused.id", name, near.isEmpty() ? "huyen-mau-2025" : near);
+    return MESSAGES.text("refused.id", name, near.isEmpty() ? "tinh-mau-2026" : near);
   }
 
   /** The name without marks, in the letters that an id has; empty where nothing of it is left. */
