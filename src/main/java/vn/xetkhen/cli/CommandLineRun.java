@@ -77,7 +77,7 @@ final class CommandLineRun {
 
   int run() {
     if (unknownLanguage != null) {
-      return usage(console.text("lang.wrong", unknownLanguage));
+      return usage(console.text("lang.wrong", unknownLanguage), "xetkhen");
     }
     boolean decides = args.length > 0 && DECIDING.contains(args[0]);
     Preparation preparation = decides ? Preparation.begin() : null;
@@ -131,7 +131,7 @@ final class CommandLineRun {
                 + Versions.CURRENT.drools()
                 + ")");
     line.setParameterExceptionHandler((exception, given) -> parameter(exception));
-    line.setExecutionExceptionHandler((exception, command, result) -> failed(exception));
+    line.setExecutionExceptionHandler((exception, command, result) -> failed(exception, command));
     return line;
   }
 
@@ -152,7 +152,7 @@ final class CommandLineRun {
   }
 
   private int parameter(ParameterException exception) {
-    return usage(message(exception));
+    return usage(message(exception), name(exception.getCommandLine()));
   }
 
   private String message(ParameterException exception) {
@@ -171,16 +171,7 @@ final class CommandLineRun {
       return nearest == null ? seen : seen + " " + console.text("nearest", nearest);
     }
     if (exception instanceof MissingParameterException missing) {
-      List<String> labels = new ArrayList<>();
-      missing
-          .getMissing()
-          .forEach(
-              m ->
-                  labels.add(
-                      m instanceof OptionSpec o
-                          ? o.longestName() + " " + o.paramLabel()
-                          : m.paramLabel()));
-      return console.text("parameter.missing", String.join(", ", labels));
+      return Lacking.said(console, missing.getMissing());
     }
     if (exception instanceof OverwrittenOptionException twice
         && twice.getOverwritten() instanceof OptionSpec option) {
@@ -189,9 +180,9 @@ final class CommandLineRun {
     return console.text("usage.wrong", String.valueOf(exception.getMessage()));
   }
 
-  private int failed(Exception exception) {
+  private int failed(Exception exception, CommandLine command) {
     if (exception instanceof UsageException wrong) {
-      return usage(wrong.text().in(console.language()));
+      return usage(wrong.text().in(console.language()), name(command));
     }
     if (exception instanceof StandardOutput.Lost) {
       return Exit.USAGE.code();
@@ -207,9 +198,16 @@ final class CommandLineRun {
     return Exit.REFUSED.code();
   }
 
-  private int usage(String message) {
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName(" ");
+  }
+
+  private int usage(String message, String name) {
     console.say(console.text("error", message));
-    console.say(console.text("help.hint"));
+    console.say(
+        name.startsWith("xetkhen rules")
+            ? console.text("help.hint.command", name)
+            : console.text("help.hint"));
     return Exit.USAGE.code();
   }
 

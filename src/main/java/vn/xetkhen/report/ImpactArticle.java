@@ -73,7 +73,9 @@ final class ImpactArticle {
   }
 
   private DomContent causes(Change change) {
-    return p(strong(words.say("causes") + " "), text(Words.safe(words.causes(change.causes()))))
+    return p(
+            strong(words.say("causes") + " "),
+            text(Words.safe(words.causes(change.plan(), change.causes()))))
         .withClass("causes");
   }
 
@@ -91,15 +93,15 @@ final class ImpactArticle {
       row(
           rows,
           words.say("clause.heading") + " " + words.clause(change.plan(), clause),
-          found(clause.before()),
-          found(clause.after()));
+          found(clause.before(), false),
+          found(clause.after(), true));
       for (Change.OfCheck check : clause.checks()) {
         rows.add(
             tr(
                     th(text(words.say("check.heading") + " "), Words.name(words.check(check)))
                         .attr("scope", "row"),
-                    named(answer(check.before()), "side.was"),
-                    named(answer(check.after()), "side.is"))
+                    named(answer(check.before(), false), "side.was"),
+                    named(answer(check.after(), true), "side.is"))
                 .withClass("check"));
       }
     }
@@ -112,13 +114,12 @@ final class ImpactArticle {
     }
     Change.OfPlaces places = change.places();
     if (places != null) {
-      String was = words.standing(places.before());
-      String is = words.standing(places.after());
+      ImpactPlaces said = new ImpactPlaces(words, change, places);
       row(
           rows,
           words.say("places"),
-          td(Words.safe(was)),
-          td(Words.safe(was.equals(is) ? words.say("places.terms", is) : is)));
+          td(Words.safe(said.side(false))),
+          td(Words.safe(said.side(true))));
     }
     return div(table(
                 thead(
@@ -152,18 +153,18 @@ final class ImpactArticle {
     return td(strong(Words.safe(words.judged(judged))).withClass(style));
   }
 
-  private TdTag found(Change.@Nullable Found found) {
+  private TdTag found(Change.@Nullable Found found, boolean now) {
     return found == null
-        ? td(words.say("notAsked"))
+        ? td(words.notAsked(now))
         : td(
             strong(ImpactWords.capital(words.label(found.outcome())))
                 .withClass(found.outcome().name().toLowerCase(Locale.ROOT)),
             text(". " + Words.safe(found.reason().in(words.language()))));
   }
 
-  private TdTag answer(Change.@Nullable Answer answer) {
+  private TdTag answer(Change.@Nullable Answer answer, boolean now) {
     if (answer == null) {
-      return td(words.say("notAsked"));
+      return td(words.notAsked(now));
     }
     String at = answer.rule().file() + ":" + answer.rule().line();
     return td(

@@ -25,6 +25,7 @@ import static j2html.TagCreator.tr;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.LiTag;
 import j2html.tags.specialized.SectionTag;
 import j2html.tags.specialized.TableTag;
 import j2html.tags.specialized.UlTag;
@@ -139,15 +140,14 @@ final class ImpactPage implements ImpactReport {
       if (pair.same()) {
         continue;
       }
-      section.with(h3(Words.name(pair.id())));
+      section.with(h3(Words.safe(words.title(pair))));
       if (pair.edits().isEmpty()) {
         section.with(p(words.say("edits.none")));
       } else {
         List<DomContent> rows = new ArrayList<>();
-        pair.edits().forEach(edit -> rows.add(edit(edit)));
+        pair.edits().forEach(edit -> rows.add(edit(pair.id(), edit)));
         section.with(
-            div(table(head("sum.edit", "change", "before", "after"), tbody().with(rows))
-                    .withClass("both"))
+            div(table(head("sum.edit", "before", "after"), tbody().with(rows)).withClass("both"))
                 .withClass("wide"));
       }
     }
@@ -164,11 +164,13 @@ final class ImpactPage implements ImpactReport {
     return section.attr("aria-labelledby", "edits");
   }
 
-  private DomContent edit(Edit edit) {
+  private DomContent edit(String plan, Edit edit) {
     boolean renamed = ImpactWords.renamed(edit);
+    String name = words.name(plan, edit);
+    boolean edited = edit.change() == Edit.Change.EDITED;
     return tr(
-        th(Words.safe(words.name(edit))).attr("scope", "row"),
-        td(Words.safe(words.change(edit))),
+        th(Words.safe(edited ? name : words.say("found", name, words.change(edit))))
+            .attr("scope", "row"),
         td().with(renamed ? at(edit.before()) : side(edit.before(), edit.after()))
             .attr("data-side", words.say("side.was")),
         td().with(renamed ? at(edit.after()) : side(edit.after(), edit.before()))
@@ -183,14 +185,24 @@ final class ImpactPage implements ImpactReport {
     List<DomContent> content = new ArrayList<>(at(side));
     List<String> lines = ImpactWords.lines(side, other);
     if (side != null && !lines.isEmpty()) {
-      content.add(side.file().endsWith(".drl") ? Marking.rule(lines) : Marking.scenario(lines));
+      content.add(side.file().endsWith(".drl") ? Marking.rule(lines) : Marking.plan(lines));
     }
     return content;
   }
 
   private SectionTag sums(Tally tally) {
     UlTag counts = ul();
-    ImpactSums.lines(words, tally).forEach(line -> counts.with(li(line)));
+    ImpactSums.lines(words, tally)
+        .forEach(
+            line -> {
+              LiTag item = li(line.text());
+              if (!line.under().isEmpty()) {
+                UlTag under = ul();
+                line.under().forEach(one -> under.with(li(one)));
+                item.with(under);
+              }
+              counts.with(item);
+            });
     SectionTag section = section(h2(words.say("sums")).withId("sums"), counts);
     if (tally.changed() > 0) {
       List<DomContent> kinds = new ArrayList<>();
@@ -198,7 +210,7 @@ final class ImpactPage implements ImpactReport {
         kinds.add(
             tr(
                 td(words.state(moved.before())),
-                td(words.state(moved.after())),
+                td(words.after(moved)),
                 td(Long.toString(moved.count())).withClass("count")));
       }
       List<DomContent> causes = new ArrayList<>();

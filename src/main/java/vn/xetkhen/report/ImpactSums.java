@@ -8,30 +8,40 @@ import vn.xetkhen.rulecheck.impact.Tally;
 /** The sums of an impact: how many dossiers, from what to what, by which edit. */
 record ImpactSums(ImpactWords words, Impact impact) {
   private static final int STATE = 22;
+  private static final int STAYS = 32;
   private static final int COUNT = 10;
 
+  /**
+   * How many dossiers came to what.
+   *
+   * @param under what the number is made of; empty where nothing is told of that
+   */
+  record Line(String text, List<String> under) {}
+
   /** How many dossiers came to what, a line each. */
-  static List<String> lines(ImpactWords words, Tally tally) {
-    List<String> lines = new ArrayList<>();
-    lines.add(words.say("sum.dossiers", tally.dossiers()));
-    lines.add(words.say("sum.changed", tally.changed()));
-    lines.add(words.say("sum.unchanged", tally.unchanged()));
-    if (tally.undecided() > 0) {
-      lines.add(words.say("sum.undecided", tally.undecided()));
-    }
-    if (tally.aside() > 0) {
-      lines.add(words.say("sum.aside", tally.aside()));
-    }
-    if (tally.refused() > 0) {
-      lines.add(words.say("sum.refused", tally.refused()));
-    }
-    if (tally.unexplained() > 0) {
-      lines.add(words.say("sum.unexplained", tally.unexplained()));
-    }
+  static List<Line> lines(ImpactWords words, Tally tally) {
+    List<String> differences = new ArrayList<>();
     tally
         .differences()
         .forEach(
-            (what, count) -> lines.add(words.say("sum.difference", words.difference(what), count)));
+            (what, count) ->
+                differences.add(words.say("sum.difference", words.difference(what), count)));
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(words.say("sum.dossiers", tally.dossiers()), List.of()));
+    lines.add(new Line(words.say("sum.changed", tally.changed()), differences));
+    lines.add(new Line(words.say("sum.unchanged", tally.unchanged()), List.of()));
+    if (tally.undecided() > 0) {
+      lines.add(new Line(words.say("sum.undecided", tally.undecided()), List.of()));
+    }
+    if (tally.aside() > 0) {
+      lines.add(new Line(words.say("sum.aside", tally.aside()), List.of()));
+    }
+    if (tally.refused() > 0) {
+      lines.add(new Line(words.say("sum.refused", tally.refused()), List.of()));
+    }
+    if (tally.unexplained() > 0) {
+      lines.add(new Line(words.say("sum.unexplained", tally.unexplained()), List.of()));
+    }
     return lines;
   }
 
@@ -42,18 +52,22 @@ record ImpactSums(ImpactWords words, Impact impact) {
             2,
             List.of(
                 new Grid.Column(words.say("sum.before"), STATE, false),
-                new Grid.Column(words.say("sum.after"), STATE, false),
+                new Grid.Column(words.say("sum.after"), STAYS, false),
                 new Grid.Column(words.say("sum.count"), COUNT, true)));
-    StringBuilder text = new StringBuilder(grid.head());
+    StringBuilder text = new StringBuilder(titled("sum.kinds", grid));
     for (Tally.Moved moved : tally.kinds()) {
       text.append(
           grid.row(
               List.of(
                   List.of(words.state(moved.before())),
-                  List.of(words.state(moved.after())),
+                  List.of(words.after(moved)),
                   List.of(Long.toString(moved.count())))));
     }
     return text.toString();
+  }
+
+  private String titled(String key, Grid grid) {
+    return "  " + words.say(key) + "\n" + grid.head();
   }
 
   /** By which edit, as a table. */
@@ -70,7 +84,7 @@ record ImpactSums(ImpactWords words, Impact impact) {
                 new Grid.Column(words.say("sum.plan"), plan, false),
                 new Grid.Column(words.say("sum.edit"), edit, false),
                 new Grid.Column(words.say("sum.count"), COUNT, true)));
-    StringBuilder text = new StringBuilder(grid.head());
+    StringBuilder text = new StringBuilder(titled("sum.causes", grid));
     for (Tally.Caused caused : tally.causes(impact)) {
       text.append(
           grid.row(

@@ -2,10 +2,12 @@ package vn.xetkhen.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.decision.Missing;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.rulecheck.impact.Change;
 import vn.xetkhen.rulecheck.impact.Edit;
@@ -49,26 +51,28 @@ final class ImpactText implements ImpactReport {
         page.line(2 + STEP, say("edits.none"));
       }
       for (int i = 0; i < pair.edits().size(); i++) {
-        edit(page, pair.edits().get(i), i + 1);
+        edit(page, pair.id(), pair.edits().get(i), i + 1);
       }
     }
     String same = ImpactWords.same(about.impact().pairs());
     if (!same.isEmpty()) {
       page.line(2, say("same", same));
     }
-    if (!about.impact().onlyBefore().isEmpty()) {
-      page.line(2, say("onlyBefore", String.join(", ", about.impact().onlyBefore())));
-    }
-    if (!about.impact().onlyAfter().isEmpty()) {
-      page.line(2, say("onlyAfter", String.join(", ", about.impact().onlyAfter())));
+    onlyOn(page, "onlyBefore", about.impact().onlyBefore());
+    onlyOn(page, "onlyAfter", about.impact().onlyAfter());
+  }
+
+  private void onlyOn(Page page, String key, Collection<String> plans) {
+    if (!plans.isEmpty()) {
+      page.line(2, say(key, String.join(", ", plans)));
     }
   }
 
-  private void edit(Page page, Edit edit, int index) {
+  private void edit(Page page, String plan, Edit edit, int index) {
     page.line(
         2 + STEP,
         index + ". ",
-        words.name(edit) + " – " + words.change(edit),
+        words.name(plan, edit) + " – " + words.change(edit),
         UnaryOperator.identity());
     if (!ImpactWords.renamed(edit)) {
       side(page, "side.before", edit.before(), edit.after());
@@ -115,36 +119,39 @@ final class ImpactText implements ImpactReport {
           words.clause(change.plan(), clause),
           UnaryOperator.identity());
       int in = indent + STEP;
-      page.line(
-          in, say("before.short") + " ", words.found(clause.before()), style(clause.before()));
-      page.line(in, say("after.short") + " ", words.found(clause.after()), style(clause.after()));
+      found(page, in, clause.before(), false);
+      found(page, in, clause.after(), true);
       for (Change.OfCheck check : clause.checks()) {
-        page.line(
-            in,
-            "• ",
-            say(
-                "check",
-                words.check(check),
-                words.answer(check.before()),
-                words.answer(check.after())),
-            UnaryOperator.identity());
+        String was = words.answer(check.before(), false);
+        String is = words.answer(check.after(), true);
+        String said = say("check", words.check(check), was, is);
+        page.line(in, "• ", said, UnaryOperator.identity());
       }
     }
-    change
-        .noLonger()
-        .forEach(m -> item(page, indent, "noLonger", words.missing(change.plan(), m, false)));
-    change.newly().forEach(m -> item(page, indent, "newly", words.missing(change.plan(), m, true)));
+    missing(page, indent, change, false);
+    missing(page, indent, change, true);
     Change.OfPlaces places = change.places();
     if (places != null) {
-      String was = words.standing(places.before());
-      String is = words.standing(places.after());
-      if (was.equals(is)) {
-        item(page, indent, "places", say("places.terms", is));
-      } else {
-        pair(page, indent, "places", was, is);
-      }
+      item(page, indent, "places", new ImpactPlaces(words, change, places).line());
     }
-    page.line(indent, say("causes") + " ", words.causes(change.causes()), paint::strong);
+    page.line(
+        indent, say("causes") + " ", words.causes(change.plan(), change.causes()), paint::strong);
+  }
+
+  private void found(Page page, int indent, Change.@Nullable Found found, boolean now) {
+    String side = say(now ? "after.short" : "before.short") + " ";
+    page.line(indent, side, words.found(found, now), style(found));
+  }
+
+  private void missing(Page page, int indent, Change change, boolean now) {
+    List<Missing> all = now ? change.newly() : change.noLonger();
+    if (!all.isEmpty()) {
+      page.line(indent, say(now ? "newly" : "noLonger"));
+    }
+    for (Missing one : all) {
+      String said = words.missing(change.plan(), one, now);
+      page.line(indent + STEP, "• ", said, UnaryOperator.identity());
+    }
   }
 
   private UnaryOperator<String> style(Change.@Nullable Found found) {
@@ -156,7 +163,7 @@ final class ImpactText implements ImpactReport {
   }
 
   private void item(Page page, int indent, String key, String content) {
-    page.line(indent, say(key) + " ", content, UnaryOperator.identity());
+    page.line(indent, say("item", say(key)) + " ", content, UnaryOperator.identity());
   }
 
   @Override
@@ -211,7 +218,10 @@ final class ImpactText implements ImpactReport {
       page.line(2, say("changes.none")).gap();
     }
     heading(page, "sums");
-    ImpactSums.lines(words, tally).forEach(line -> page.line(2, line));
+    for (ImpactSums.Line line : ImpactSums.lines(words, tally)) {
+      page.line(2, line.text());
+      line.under().forEach(under -> page.line(2 + STEP, under));
+    }
     flush(page);
     if (tally.changed() > 0) {
       ImpactSums sums = new ImpactSums(words, about.impact());

@@ -1,6 +1,5 @@
 package vn.xetkhen.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import vn.xetkhen.rulecheck.impact.Change;
 import vn.xetkhen.rulecheck.impact.Edit;
 import vn.xetkhen.rulecheck.impact.Pair;
 import vn.xetkhen.rulecheck.impact.Tally;
-import vn.xetkhen.selection.Entry;
-import vn.xetkhen.selection.KeyValue;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Text;
@@ -53,9 +50,31 @@ final class ImpactWords {
     return labels.of(constant).in(language);
   }
 
-  /** What was edited: Luật III.2.a-4/top. */
-  String name(Edit edit) {
-    return say("part." + edit.part(), edit.id());
+  /** What was edited: Quy tắc III.2.a-4/top, Hình thức khen thưởng Giấy khen (giay-khen). */
+  String name(String plan, Edit edit) {
+    if (edit.part() == Edit.Part.OTHER && edit.id().equals("in-force")) {
+      return say("part.in-force", edit.id());
+    }
+    Sides sides = plans.get(plan);
+    Text title = sides == null ? null : ImpactTitles.of(sides.pair(), edit);
+    String id = title == null ? edit.id() : titled(title, edit.id());
+    return say("part." + edit.part(), id);
+  }
+
+  /** A title with the id that it has in the files. */
+  private String titled(Text title, String id) {
+    return say("titled", title.in(language), id);
+  }
+
+  /** A plan's title with its id. */
+  String title(Pair pair) {
+    return titled(pair.after().plan().title(), pair.id());
+  }
+
+  /** The plan before or after; null where it is not compared. */
+  @Nullable Plan plan(String id, boolean now) {
+    Sides sides = plans.get(id);
+    return sides == null ? null : (now ? sides.pair().after() : sides.pair().before()).plan();
   }
 
   /** What became of it: sửa. */
@@ -85,11 +104,14 @@ final class ImpactWords {
   }
 
   /** The edits behind something, or that none could be told. */
-  String causes(List<Edit> causes) {
+  String causes(String plan, List<Edit> causes) {
     return causes.isEmpty()
         ? say("cause.none")
-        : String.join(
-            "; ", causes.stream().map(edit -> say("cause", name(edit), change(edit))).toList());
+        : String.join("; ", causes.stream().map(edit -> cause(plan, edit)).toList());
+  }
+
+  private String cause(String plan, Edit edit) {
+    return say("cause", name(plan, edit), change(edit));
   }
 
   /** How a state judges a dossier. */
@@ -142,10 +164,15 @@ final class ImpactWords {
   }
 
   /** What a clause came to, with the reason. */
-  String found(Change.@Nullable Found found) {
+  String found(Change.@Nullable Found found, boolean now) {
     return found == null
-        ? say("notAsked")
+        ? notAsked(now)
         : say("found", label(found.outcome()), found.reason().in(language));
+  }
+
+  /** That something is not asked: any more, or was not yet. */
+  String notAsked(boolean now) {
+    return say(now ? "noLongerAsked" : "notAsked");
   }
 
   /** A check's name. */
@@ -154,9 +181,9 @@ final class ImpactWords {
   }
 
   /** How a check was answered, and where its rule stands. */
-  String answer(Change.@Nullable Answer answer) {
+  String answer(Change.@Nullable Answer answer, boolean now) {
     return answer == null
-        ? say("notAsked")
+        ? notAsked(now)
         : say("answer", label(answer.outcome()), answer.rule().file(), answer.rule().line());
   }
 
@@ -169,40 +196,15 @@ final class ImpactWords {
     return (now ? sides.after() : sides.before()).request(missing).in(language);
   }
 
-  /** How places see a candidate. */
-  String standing(Change.Standing standing) {
-    List<String> parts = new ArrayList<>();
-    if (standing.group() == null) {
-      parts.add(
-          standing.unknown().isEmpty()
-              ? say("group.none")
-              : say("group.unknown", String.join(", ", standing.unknown())));
-    } else {
-      parts.add(say("group", standing.group()));
-    }
-    if (!standing.keys().isEmpty()) {
-      parts.add(say("keys", String.join(", ", standing.keys().stream().map(this::key).toList())));
-    }
-    for (Entry.Pool pool : standing.pools()) {
-      parts.add(say("pool", pool.name(), pool.places()));
-    }
-    return String.join("; ", parts);
-  }
-
-  private String key(KeyValue key) {
-    if (key instanceof KeyValue.Known known) {
-      Object value = known.value();
-      if (value instanceof Boolean yes) {
-        return say(yes ? "key.yes" : "key.no");
-      }
-      return value instanceof Enum<?> constant ? label(constant) : value.toString();
-    }
-    return say(key instanceof KeyValue.None ? "key.none" : "key.unstated");
-  }
-
   /** A state of a dossier in the table of sums. */
   String state(Tally.State state) {
     return say("state." + state);
+  }
+
+  /** A state that dossiers went to, or stayed in. */
+  String after(Tally.Moved moved) {
+    String state = state(moved.after());
+    return moved.before() == moved.after() ? say("sum.stays", state) : state;
   }
 
   /** In what dossiers differ. */
@@ -216,7 +218,7 @@ final class ImpactWords {
     if (sides != null) {
       for (Edit edit : sides.pair().edits()) {
         if (edit.key().equals(key)) {
-          return say("cause", name(edit), change(edit));
+          return cause(plan, edit);
         }
       }
     }

@@ -27,6 +27,12 @@ final class Marking {
           "(?<comment>(?<![^ ])#.*)|(?<text>\"(?:[^\"\\\\]|\\\\.)*\")|(?<name>[\\w./-]+(?=:(?:"
               + " |$)))|(?<word>\\b(?:true|false|null)\\b)|(?<type>\\b[A-Z][A-Z0-9_]+\\b)");
 
+  /** The words of a plan; what stands for an id is kept on one line. */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?<comment>(?<![^ ])#.*)|(?<text>\"(?:[^\"\\\\]|\\\\.)*\")|(?<name>[\\w./-]+(?=:(?:"
+              + " |$)))|(?<word>\\b(?:true|false|null)\\b)|(?<type>\\w+(?:[./-]\\w+)+)");
+
   private static final List<String> MARKS = List.of("comment", "text", "name", "word", "type");
 
   /** The deepest indent that the style sheet follows. */
@@ -42,6 +48,11 @@ final class Marking {
   /** A part of a scenario file as it stands there. */
   static PreTag scenario(List<String> lines) {
     return marked(lines, SCENARIO).withClass("yaml");
+  }
+
+  /** A part of a plan as it stands there. */
+  static PreTag plan(List<String> lines) {
+    return marked(lines, PLAN).withClass("yaml plan");
   }
 
   private static PreTag marked(List<String> lines, Pattern words) {

@@ -17,8 +17,8 @@ record SoughtWords(ImpactWords words) {
       return words.say("sought.any", sought.plan());
     }
     return changed.equals(edit.id())
-        ? words.say("sought.edit", words.name(edit), words.change(edit))
-        : words.say("sought.bearing", words.name(edit), words.change(edit), changed);
+        ? words.say("sought.edit", words.name(sought.plan(), edit), words.change(edit))
+        : words.say("sought.bearing", words.name(sought.plan(), edit), words.change(edit), changed);
   }
 
   /** What looking came to. */

@@ -59,6 +59,13 @@ public final class PlacesWording {
     return Terms.say("places.group", group.line(), Text.join(", ", parts));
   }
 
+  /** How many places a group has: không quá 5 suất; empty where its limits alone say. */
+  public Text count(Places.Group group) {
+    List<Text> parts = new ArrayList<>();
+    count(group, parts);
+    return Text.join(", ", parts);
+  }
+
   private static void count(Places.Group group, List<Text> parts) {
     if (group.count() instanceof Count.Fixed number) {
       parts.add(Terms.say(number.ceiling() ? "places.atMost" : "places.number", number.places()));

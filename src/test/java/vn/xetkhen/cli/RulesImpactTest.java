@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,13 +77,13 @@ class RulesImpactTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out())
-        .contains("are not decided: mau-2021\n", "  No dossier changes.\n")
+        .contains("were not decided again: mau-2021\n", "  No dossier changes.\n")
         .endsWith(
             """
               Dossiers seen: 7
               Changed: 0
-              Unchanged: 0
-              Unchanged and not decided, the rules being the same: 7
+              Decided again, unchanged: 0
+              Not decided again, the rules being identical: 7
             """
                 .indent(2)
                 .replace("    ", "  "));
@@ -110,7 +111,7 @@ class RulesImpactTest {
                   before: not met – Ranking in the PAR Index for 2021 – rank: 4 (required: at most 3; short by 1 rank)
                   after: met – Ranking in the PAR Index for 2021 – rank: 4 (required: at most 5)
                   • Check A-1/top: before not met [1.drl:6]; after met [1.drl:6]
-               By: Rule A-1/top (edited)
+               By the edit: Rule A-1/top (edited)
 
             2. D5 – Xã Mẫu (-:6)
                Verdict: INELIGIBLE – a criterion is not met → ELIGIBLE
@@ -118,19 +119,21 @@ class RulesImpactTest {
                   before: not met – Ranking in the PAR Index for 2021 – rank: 5 (required: at most 3; short by 2 ranks)
                   after: met – Ranking in the PAR Index for 2021 – rank: 5 (required: at most 5)
                   • Check A-1/top: before not met [1.drl:6]; after met [1.drl:6]
-               By: Rule A-1/top (edited)
+               By the edit: Rule A-1/top (edited)
 
             IN ALL
               Dossiers seen: 7
               Changed: 2
-              Unchanged: 5
-              Different in verdict: 2
-              Different in ground: 2
+                 Different in verdict: 2
+                 Different in ground: 2
+              Decided again, unchanged: 5
 
-              Before                  After                     Dossiers
-              ──────────────────────  ──────────────────────  ──────────
-              ineligible              eligible                         2
+              From which verdict to which
+              Before                  After                               Dossiers
+              ──────────────────────  ────────────────────────────────  ──────────
+              ineligible              eligible                                   2
 
+              By which edit
               Plan      Edit                                                                                                Dossiers
               ────────  ────────────────────────────────────────────────────────────────────────────────────────────────  ──────────
               mau-2021  Rule A-1/top (edited)                                                                                      2
@@ -144,7 +147,7 @@ class RulesImpactTest {
     Ran ran = impact(in, "--dossiers", "-", "--lang", "en");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).startsWith("-:1:");
-    assertThat(ran.out()).contains("Neither side can decide: 1\n", "Unchanged: 1\n");
+    assertThat(ran.out()).contains("Neither side can decide: 1\n", "Decided again, unchanged: 1\n");
     Ran both = impact(in + Place.dossier("D4", "mau-2021", "X", 4), "--dossiers", "-");
     assertThat(both.code()).isEqualTo(1);
   }
@@ -198,8 +201,8 @@ class RulesImpactTest {
     assertThat(ran.out())
         .contains("Only there before the edit, so not compared: cu-2021\n")
         .contains("   Verdict: ELIGIBLE → cannot be decided: /plan:")
-        .contains("   By: no edit that could be told\n")
-        .contains("  eligible                refused                          1\n");
+        .contains("   By the edit: the edit could not be identified\n")
+        .contains("  eligible                refused                                    1\n");
   }
 
   @Test
@@ -229,10 +232,10 @@ class RulesImpactTest {
             """
             2. D1 – X (-:2)
                Verdict: ELIGIBLE, as before
-               Places: group all; the group's places are filled otherwise
-               By: Places giay-khen/all (edited)
+               Places: group collectives; at most 2 places → at most 1 place
+               By the edit: Places: collectives (giay-khen/all) (edited)
             """)
-        .contains("Changed: 4\n", "Unchanged: 3\n", "Different in places: 4\n");
+        .contains("Changed: 4\n     Different in places: 4\n  Decided again, unchanged: 3\n");
   }
 
   @Test
@@ -300,6 +303,7 @@ class RulesImpactTest {
         .contains("• Rule A-1/top (edited): found a dossier that the two decide differently; ")
         .contains("   Verdict: INELIGIBLE – a criterion is not met → ELIGIBLE\n")
         .contains("     \"format\": \"xetkhen.dossier/1\",\n")
+        .contains("     \"id\": \"ho-so-tim-duoc\",\n")
         .endsWith("Dossiers found: 1\n");
     Ran json = impact("", "--search", "--format", "json");
     assertThat(json.code()).isEqualTo(6);
@@ -323,6 +327,52 @@ class RulesImpactTest {
                 + " [1-9][0-9]* dossiers were tried\\.");
   }
 
+  @Test
+  void partsAreCalledWhatThePlanCallsThem() throws IOException {
+    edit(now, PLAN, "collective: {all: [A-1]}", "collective: {any: [A-1]}");
+    Ran ran = impact(ranks("X"), "--dossiers", "-", "--lang", "en");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).containsPattern("1\\. Award [^(]+ \\(giay-khen\\) – edited\n");
+    Ran page = impact(ranks("X"), "--dossiers", "-", "--format", "html");
+    assertThat(page.out()).containsPattern("<h3>[^<]+ \\(mau-2021\\)</h3>");
+  }
+
+  @Test
+  void whatIsAskedForIsListedUnderOneHeading() throws IOException {
+    for (String name : List.of("vocabulary.yaml", "tan-yen-2021")) {
+      copy(Path.of("rules", name), folder.resolve("copy").resolve(name));
+    }
+    Path plan = folder.resolve("copy/tan-yen-2021/plan.yaml");
+    String text = Files.readString(plan);
+    assertThat(text).contains("default: attested");
+    Files.writeString(plan, text.replace("default: attested", "default: any-rise"));
+    Ran ran =
+        Ran.with(
+            "rules",
+            "impact",
+            "rules/tan-yen-2021",
+            plan.getParent().toString(),
+            "--dossiers",
+            "samples/tan-yen-2021/09-undetermined-missing.json",
+            "--lang",
+            "en");
+    assertThat(ran.code()).isEqualTo(6);
+    assertThat(ran.out())
+        .containsPattern("   No longer asked for:\n      • [^\n]+\n")
+        .contains("   By the edit: Reading TY-leap (edited)\n")
+        .contains("  undetermined            undetermined (unchanged)                   1\n");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path one : all.toList()) {
+        Path there = to.resolve(from.relativize(one).toString());
+        Files.createDirectories(there.getParent());
+        Files.copy(one, there);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -335,7 +385,7 @@ class RulesImpactTest {
         "OLD no-folder --dossiers - | không phải là thư mục quy tắc",
         "OLD EMPTY --dossiers - | không chứa bộ quy tắc nào",
         "OLD NEW --search --as-of 2021-01-01 | không dùng cùng --search",
-        "OLD | Còn thiếu: NEW"
+        "OLD | Còn thiếu NEW: thư mục quy tắc sau khi sửa, hoặc thư mục của một bộ quy tắc"
       })
   void wrongUsageIsTold(String line) throws IOException {
     String[] parts = line.split(" \\| ", -1);
@@ -354,6 +404,8 @@ class RulesImpactTest {
     Ran ran = Ran.with(args.toArray(String[]::new));
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).contains(parts[1]);
+    assertThat(ran.err())
+        .contains(parts[1])
+        .endsWith("\nXem trợ giúp: xetkhen rules impact --help\n");
   }
 }

@@ -40,8 +40,8 @@ class UsageTest {
           evaluate . --set a=2021-01-01 | --set: no plan of this run has “a”; there are: (none).
           evaluate . --set a=1        | --set a: “1” is not a day; expected YYYY-MM-DD, for example 2021-12-10.
           evaluate . --reading a=1 --reading a=2 | --reading: “a” is given twice with different values; keep one.
-          evaluate                    | Missing: PATH
-          explain                     | Missing: DOSSIER
+          evaluate                    | PATH is missing: a dossier .json, a .jsonl, a folder, or - for standard input
+          explain                     | DOSSIER is missing: a dossier, or - for standard input
           plans mau-2012              | There is no plan “mau-2012”; installed: hong-2021, mau-2021. Did you mean “mau-2021”?
           plan                        | Unexpected argument “plan”. Did you mean “plans”?
           """)

@@ -56,14 +56,36 @@ final class Causes {
     return changed;
   }
 
-  /** The edits behind clauses, those of clauses that made the verdict where any did. */
+  /** The edits behind all clauses that are told. */
   static Set<Edit> of(List<Change.OfClause> changed) {
-    boolean any = changed.stream().anyMatch(one -> one.decisive() && !one.causes().isEmpty());
     Set<Edit> causes = new LinkedHashSet<>();
-    changed.stream()
-        .filter(one -> one.decisive() || !any)
-        .forEach(one -> causes.addAll(one.causes()));
+    changed.forEach(one -> causes.addAll(one.causes()));
     return causes;
+  }
+
+  /**
+   * The edits by which clauses wait for something else than before.
+   *
+   * @param open those clauses, under the names afterwards
+   */
+  Set<Edit> waiting(Set<String> open) {
+    Set<Edit> edits = new LinkedHashSet<>();
+    for (String id : open) {
+      Set<Edit> found = new LinkedHashSet<>();
+      Set<String> readings = new LinkedHashSet<>(clauses.moved(clauses.before().trees().get(id)));
+      readings.addAll(clauses.moved(clauses.after().trees().get(id)));
+      readings.forEach(reading -> add(found, pair.edit(Edit.Part.READING, reading)));
+      checks(id).forEach(check -> add(found, rule(check.id())));
+      found.addAll(reached(id));
+      Edit own = pair.edit(Edit.Part.CLAUSE, id);
+      if (found.isEmpty()
+          && own != null
+          && own.kinds().contains(clauses.after().decision().candidate().kind())) {
+        found.add(own);
+      }
+      edits.addAll(found);
+    }
+    return edits;
   }
 
   /** The edit of the award's own tree, where it makes a difference; otherwise null. */
@@ -139,13 +161,10 @@ final class Causes {
     Outcome was = clauses.was(id);
     Outcome is = clauses.is(id);
     if (was == null || is == null) {
-      Outcome only = was == null ? is : was;
-      if (only != null && !only.satisfied()) {
-        if (edit != null && edit.change() != Edit.Change.EDITED) {
-          causes.add(edit);
-        } else {
-          reached(id).forEach(causes::add);
-        }
+      List<Edit> reached = reached(id);
+      causes.addAll(reached);
+      if (reached.isEmpty() || (edit != null && edit.change() == Edit.Change.REMOVED)) {
+        add(causes, edit);
       }
       return causes;
     }

@@ -123,6 +123,7 @@ public final class Comparing {
     Causes causes = new Causes(pair, was, is);
     List<Change.OfClause> clauses = causes.clauses(differences, open);
     Set<Edit> edits = Causes.of(clauses);
+    edits.addAll(causes.waiting(open));
     Edit award = causes.award();
     if (award != null) {
       edits.add(award);
@@ -132,6 +133,9 @@ public final class Comparing {
     }
     if (places != null) {
       PlaceCauses.add(pair, is.plan().award(), places, edits);
+    }
+    if (edits.isEmpty()) {
+      edits.addAll(pair.only());
     }
     return new Compared.Changed(
         new Change(

@@ -77,6 +77,13 @@ public record Edit(
     }
   }
 
+  /** Whether it may bear on what is decided: neither lines for people nor a mere other name. */
+  public boolean decides() {
+    return change != Change.RENAMED
+        && part != Part.WORDING
+        && (part != Part.OTHER || id.equals("in-force"));
+  }
+
   /** By what a change names it: {@code rule:III.2.a-4/top}. */
   public String key() {
     return part.name().toLowerCase(Locale.ROOT) + ":" + id;

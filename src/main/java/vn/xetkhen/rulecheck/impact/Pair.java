@@ -80,6 +80,12 @@ public final class Pair {
     return names;
   }
 
+  /** The only edit that bears on what is decided; none where there are several. */
+  List<Edit> only() {
+    List<Edit> deciding = edits.stream().filter(Edit::decides).toList();
+    return deciding.size() == 1 ? deciding : List.of();
+  }
+
   /** The edit of a part, or null where it was not edited. */
   @Nullable Edit edit(Edit.Part part, String id) {
     for (Edit edit : edits) {

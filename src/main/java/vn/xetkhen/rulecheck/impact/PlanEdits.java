@@ -137,7 +137,15 @@ final class PlanEdits {
               && Objects.equals(gone.defaultPeriod(), award.defaultPeriod())
               && Objects.equals(gone.year(), award.year());
       if (!kinds.isEmpty() || !same) {
-        add(Edit.Part.AWARD, Edit.Change.EDITED, id, null, kinds, "awards");
+        edits.add(
+            new Edit(
+                Edit.Part.AWARD,
+                Edit.Change.EDITED,
+                id,
+                null,
+                kinds,
+                before.award(id),
+                after.award(id)));
       }
       if (!Objects.equals(gone.reward(), award.reward())
           || !gone.overlaps().equals(award.overlaps())) {

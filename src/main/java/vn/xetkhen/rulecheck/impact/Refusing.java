@@ -7,11 +7,16 @@ import vn.xetkhen.text.Problem;
 /** The edits that make one state refuse what the other decides. */
 final class Refusing {
 
-  /** The edits of codes that the problems name, and of the award where they are about it. */
+  /**
+   * The edits of codes that the problems name, and of the award where they are about it; else the
+   * only edit.
+   */
   List<Edit> causes(Pair pair, Refusal refusal) {
-    return pair.edits().stream()
-        .filter(edit -> refusal.problems().stream().anyMatch(problem -> about(edit, problem)))
-        .toList();
+    List<Edit> causes =
+        pair.edits().stream()
+            .filter(edit -> refusal.problems().stream().anyMatch(problem -> about(edit, problem)))
+            .toList();
+    return causes.isEmpty() ? pair.only() : causes;
   }
 
   private static boolean about(Edit edit, Problem problem) {

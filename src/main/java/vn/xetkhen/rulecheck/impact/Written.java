@@ -78,6 +78,17 @@ final class Written {
     return part(PLAN, plan, keys);
   }
 
+  /** An award without its places and its reward, of which edits are told by themselves. */
+  Edit.Side award(String id) {
+    Edit.Side whole = part("awards", id);
+    return new Edit.Side(
+        whole.file(),
+        whole.line(),
+        whole.lines().stream()
+            .filter(line -> !line.startsWith("places: ") && !line.startsWith("reward: "))
+            .toList());
+  }
+
   /** A code: the plan's own, or that of the common vocabulary. */
   Edit.Side code(String list, String code) {
     return find(plan, "codes", list, code) == null

@@ -24,7 +24,7 @@ record Scene(Plan plan, Plan.Award award, Kind kind, String period) {
   Draft draft(Sketch sketch) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("format", "xetkhen.dossier/1");
-    root.put("id", "scenario");
+    root.put("id", "ho-so-tim-duoc");
     root.put("plan", plan.id());
     if (plan.awards().size() > 1) {
       root.put("award", award.id());

@@ -20,6 +20,7 @@ class ComparingTest {
   private static final String RULES = "2-tap-the.drl";
   private static final String PLAN = "plan.yaml";
   private static final String ELIGIBLE = "01-eligible-collective.json";
+  private static final String MISSING = "09-undetermined-missing.json";
   private static final String LEAP = "11-undetermined-reading-leap.json";
   private static final String DEADLINE = "12-ineligible-reading-deadline.json";
 
@@ -94,7 +95,7 @@ class ComparingTest {
   }
 
   @Test
-  void aClauseThatDiffersWithoutMakingTheVerdictIsToldButNoCause() {
+  void aClauseThatDiffersWithoutMakingTheVerdictHasItsCauseToldToo() {
     pack.edit(
         RULES,
         "$ranking : Evidence() from collect( Ranking( subject == Subject.CANDIDATE,",
@@ -106,13 +107,53 @@ class ComparingTest {
         .extracting(Change.OfClause::id)
         .containsExactly("III.2.a-4", "IV.3");
     assertThat(change.clauses()).extracting(Change.OfClause::decisive).containsExactly(false, true);
-    assertThat(causes(change)).containsExactly("reading:TY-deadline");
+    assertThat(causes(change)).containsExactly("rule:III.2.a-4/top", "reading:TY-deadline");
   }
 
   @Test
   void aReadingsDefaultIsACauseByTheBranchItChooses() {
     pack.edit(PLAN, "default: attested", "default: any-rise");
     assertThat(causes(pack.change(LEAP))).containsExactly("reading:TY-leap");
+  }
+
+  @Test
+  void aReadingThatAsksForLessIsTheCauseWhereOnlyThatChanges() {
+    pack.edit(PLAN, "default: attested", "default: any-rise");
+    Change change = pack.change(MISSING);
+    assertThat(change.differences()).isEqualTo(EnumSet.of(Change.Difference.MISSING));
+    assertThat(change.clauses()).isEmpty();
+    assertThat(causes(change)).containsExactly("reading:TY-leap");
+  }
+
+  @Test
+  void ofSeveralEditsEachThatIsShownIsACause() {
+    pack.edit(
+        PLAN,
+        "default: attested",
+        "default: any-rise",
+        "default: before",
+        "default: inclusive",
+        "III.2.a-5, III.2-note, IV.2, IV.3]",
+        "III.2.a-5, III.2-note, IV.3]",
+        "at-most: 5\n",
+        "at-most: 3\n",
+        "from: 2021-03-01",
+        "from: 2021-03-02");
+    String award = "award:giay-khen";
+    String places = "places:giay-khen/collectives";
+    assertThat(causes(pack.change(MISSING))).containsExactly(award, "reading:TY-leap", places);
+    assertThat(causes(pack.change(LEAP))).containsExactly(award, "reading:TY-leap", places);
+    assertThat(causes(pack.change(DEADLINE))).containsExactly(award, "reading:TY-deadline", places);
+    assertThat(causes(pack.change(ELIGIBLE))).containsExactly(award, places);
+  }
+
+  @Test
+  void theOnlyEditIsTheCauseWhereNoneIsFound() throws IOException {
+    pack.edit(PLAN, "in-force: {from: 2021-03-01", "in-force: {from: 2021-03-02");
+    Pair pair = pack.impact().pairs().get(0);
+    assertThat(pair.only()).extracting(Edit::key).containsExactly("other:in-force");
+    pack.edit(PLAN, "default: attested", "default: any-rise");
+    assertThat(pack.impact().pairs().get(0).only()).isEmpty();
   }
 
   @Test

@@ -119,6 +119,23 @@ class EditsTest {
   }
 
   @Test
+  void anAwardIsToldWithoutItsPlacesWhichAreAnEditOfTheirOwn() {
+    pack.edit(
+        PLAN,
+        "III.2.a-5, III.2-note, IV.2, IV.3]",
+        "III.2.a-5, III.2-note, IV.2]",
+        "at-most: 5\n",
+        "at-most: 3\n");
+    assertThat(pack.edits())
+        .containsExactly("award:giay-khen EDITED", "places:giay-khen/collectives EDITED");
+    assertThat(Edit.own(all().get(0).before(), all().get(0).after()))
+        .singleElement()
+        .asString()
+        .startsWith("collective: {all: [II.1, ");
+    assertThat(Edit.own(all().get(1).after(), all().get(1).before())).containsExactly("at-most: 3");
+  }
+
+  @Test
   void readingsPlacesCodesAndWordsAreToldApart() {
     pack.edit(
         PLAN,
