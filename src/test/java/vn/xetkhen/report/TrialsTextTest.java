@@ -191,6 +191,6 @@ class TrialsTextTest {
         .isEqualTo(
             "3 packs, 4 scenarios; 1 FAIL; 1 pack broken, as told above\n"
                 + "Compare with the plan's text: if the rule is wrong, correct the .drl or plan.yaml;"
-                + " if the\nexpectation is wrong, correct expect in the line given.\n");
+                + " if the expectation is wrong, correct\nexpect in the line given.\n");
   }
 }

@@ -92,7 +92,7 @@ class MutatingTest {
         .doesNotHaveDuplicates()
         .allSatisfy(name -> assertThat(name).startsWith("nháp: "));
     assertThat(drafted)
-        .allSatisfy(one -> assertThat(one.place().path()).isEqualTo("scenarios/1.yaml"));
+        .allSatisfy(one -> assertThat(one.place().path()).startsWith("scenarios/"));
     assertThat(drafted).anySatisfy(one -> assertThat(one.name()).endsWith(" (2)"));
     Fate.Drafted first = drafted.get(0);
     assertThat(first.notices(first)).isTrue();
