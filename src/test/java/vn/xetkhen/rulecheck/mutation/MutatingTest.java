@@ -91,8 +91,7 @@ class MutatingTest {
         .extracting(Fate.Drafted::name)
         .doesNotHaveDuplicates()
         .allSatisfy(name -> assertThat(name).startsWith("nháp: "));
-    assertThat(drafted)
-        .allSatisfy(one -> assertThat(one.place().path()).startsWith("scenarios/"));
+    assertThat(drafted).allSatisfy(one -> assertThat(one.place().path()).startsWith("scenarios/"));
     assertThat(drafted).anySatisfy(one -> assertThat(one.name()).endsWith(" (2)"));
     Fate.Drafted first = drafted.get(0);
     assertThat(first.notices(first)).isTrue();
