@@ -40,7 +40,7 @@ final class RulesMutateCommand implements Callable<Integer> {
   @Option(names = "--list", descriptionKey = "mutate.list")
   private boolean list;
 
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "mutate.format")
+  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "mutate.format")
   private String format = "text";
 
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "mutate.jobs")

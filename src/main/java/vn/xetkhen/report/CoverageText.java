@@ -34,8 +34,12 @@ public final class CoverageText {
     this.paint = paint;
   }
 
-  /** The coverage of a pack that stands in a folder. */
-  public record Of(String id, Path folder, Coverage coverage) {}
+  /**
+   * The coverage of a pack that stands in a folder.
+   *
+   * @param holds whether all its scenarios hold, so that what is missing can be drafted
+   */
+  public record Of(String id, Path folder, boolean holds, Coverage coverage) {}
 
   /** The table, a row a pack. */
   public String table(List<Of> packs) {
@@ -77,6 +81,9 @@ public final class CoverageText {
           page.line(2, where(of, place));
           items.forEach(item -> page.line(4, "• ", item(item), s -> s));
         });
+    if (of.holds()) {
+      page.line(2, text("coverage.suggest", of.folder().toString()));
+    }
     return page.toString();
   }
 
@@ -105,7 +112,7 @@ public final class CoverageText {
       return text(
           limit.passes() ? "coverage.limit.passes" : "coverage.limit.fails",
           limit.check(),
-          limit.field().replace("|", " / "),
+          labels.named(limit.type(), limit.field()),
           limit.wanted());
     }
     if (item instanceof Item.Option option) {

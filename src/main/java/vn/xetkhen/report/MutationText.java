@@ -1,6 +1,8 @@
 package vn.xetkhen.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.xetkhen.rulecheck.coverage.Coverage;
 import vn.xetkhen.rulecheck.mutation.Fate;
 import vn.xetkhen.rulecheck.mutation.Mutant;
 import vn.xetkhen.rulecheck.mutation.Mutation;
@@ -48,19 +50,39 @@ public final class MutationText {
     for (Problem problem : mutation.stale()) {
       line(out, problem.line(language));
     }
+    List<Fate.Drafted> told = new ArrayList<>();
     for (Fate.Survived survived : mutation.unexplained()) {
       out.append('\n');
       line(out, at(survived.mutant()));
       line(out, "  " + say("mutation.unnoticed", survived.scenarios()));
-      String scenario = survived.scenario();
-      if (scenario == null) {
+      Fate.Drafted drafted = survived.drafted();
+      if (drafted == null) {
         line(out, "  " + say("mutation.no-draft", survived.tried()));
       } else {
-        line(out, "  " + say("mutation.draft"));
-        scenario.lines().forEach(l -> line(out, l));
+        drafted(out, drafted, told);
       }
     }
     return out.toString();
+  }
+
+  /** A draft that one told before makes needless is not told. */
+  private void drafted(StringBuilder out, Fate.Drafted drafted, List<Fate.Drafted> told) {
+    for (Fate.Drafted before : told) {
+      if (before.notices(drafted)) {
+        line(out, "  " + say("mutation.above", before.name()));
+        return;
+      }
+    }
+    told.add(drafted);
+    line(out, "  " + say("mutation.draft"));
+    Coverage.Place place = drafted.place();
+    line(
+        out,
+        "  "
+            + (place.after() == null
+                ? say("coverage.in", place.path())
+                : say("coverage.after", place.path(), place.after())));
+    drafted.text().lines().forEach(l -> line(out, l));
   }
 
   /** A line for each mutant: where, which, and what stands there instead. */

@@ -28,11 +28,13 @@ final class TrialDifference {
   private final Language language;
   private final Paint paint;
   private final Views views = new Views();
+  private final ExpectedWords words;
   private final Messages messages = Messages.beside(TrialDifference.class);
 
   TrialDifference(Language language, Paint paint) {
     this.language = language;
     this.paint = paint;
+    this.words = new ExpectedWords(language);
   }
 
   /** What one scenario's page needs. */
@@ -68,11 +70,7 @@ final class TrialDifference {
                 List<String> actual = trial.actual().getOrDefault(name, List.of());
                 page.line(
                     STEP,
-                    text(
-                        "trials.difference",
-                        name,
-                        String.join(", ", expected),
-                        String.join(", ", actual)));
+                    text("trials.difference", name, words.ends(expected), words.ends(actual)));
               }
             });
   }
@@ -101,7 +99,7 @@ final class TrialDifference {
 
   private String difference(String id, String expected, @Nullable String actual) {
     return text(
-        "trials.difference", id, expected, actual == null ? text("trials.nothing") : actual);
+        "trials.difference", words.name(id), words.value(id, expected), words.value(id, actual));
   }
 
   /** The clauses that decided the verdict, or that it waits for; told once. */
@@ -136,7 +134,7 @@ final class TrialDifference {
     sheet.page.line(
         2 * STEP,
         TreeNodes.mark(finding.outcome()) + " ",
-        text("trials.clause", finding.clause(), finding.outcome().name()),
+        text("trials.clause", finding.clause(), words.outcome(finding.outcome())),
         s -> paint.outcome(finding.outcome(), s));
     clause(sheet, 3 * STEP, finding.clause());
   }

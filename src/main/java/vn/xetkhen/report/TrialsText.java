@@ -78,7 +78,7 @@ public final class TrialsText {
     return page.toString();
   }
 
-  /** How all packs came out, in a line. */
+  /** How all packs came out, in a line; where scenarios fail, another says what to do. */
   public String sum(List<PackTrials> packs) {
     int all = 0;
     int failed = 0;
@@ -99,9 +99,9 @@ public final class TrialsText {
     if (broken > 0) {
       parts.add(text("trials.sum.broken", broken));
     }
-    return new Page(width)
-        .line(0, "", String.join("; ", parts), s -> paint.outcome(outcome, s))
-        .toString();
+    Page page =
+        new Page(width).line(0, "", String.join("; ", parts), s -> paint.outcome(outcome, s));
+    return failed == 0 ? page.toString() : page.line(0, text("trials.todo")).toString();
   }
 
   /** Where a scenario stands. */

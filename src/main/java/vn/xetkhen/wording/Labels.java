@@ -101,6 +101,20 @@ public final class Labels {
   }
 
   /**
+   * A field with the name that rules call it by, {@code hạng (rank)}; two that may either of them
+   * answer are joined by {@code |}.
+   */
+  public Text named(String type, String name) {
+    int bar = name.indexOf('|');
+    if (bar >= 0) {
+      return messages.text(
+          "either", named(type, name.substring(0, bar)), named(type, name.substring(bar + 1)));
+    }
+    Text label = field(type, name);
+    return new Text(label.vi() + " (" + name + ")", label.en() + " (" + name + ")");
+  }
+
+  /**
    * What is asked of a field that is not known: of a yes or no, whether; of any other, its name.
    */
   Text asked(String type, String name) {

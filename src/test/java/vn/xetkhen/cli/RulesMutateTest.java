@@ -46,7 +46,8 @@ class RulesMutateTest {
     assertThat(ran.out())
         .startsWith("mau-2021: 7 mutants, 6 noticed by scenarios, 0 explained as equivalent, 1")
         .contains("1.drl:12:38: A-1/top:rank:atMost(4): atMost(3) becomes atMost(4)\n")
-        .contains("  - name: \"phát hiện được A-1/top:rank:atMost(4)\"\n")
+        .contains("  add to scenarios/1.yaml, after line ")
+        .contains("  - name: \"nháp: A-1/top không đạt – Xếp hạng Chỉ số CCHC năm 2021 – hạng: 4")
         .contains("facts: {rankings: [{index: PAR_INDEX, year: 2021, rank: 4}]}\n")
         .contains("expect: {A-1/top: NOT_MET");
   }

@@ -73,8 +73,10 @@ class RulesTestTest {
                 • A-1/any: no scenario expects it to be “not met” (NOT_MET)
                 • A-1/any: no scenario expects it to be “unknown” (UNKNOWN)
                 • M-height=ranked: under this reading no scenario expects an outcome of A-1
+              to draft these scenarios: xetkhen rules test --suggest PACK
             """
-                .replace("FILE", file));
+                .replace("FILE", file)
+                .replace("PACK", folder.resolve("rules/mau-2021").toString()));
   }
 
   @Test
@@ -83,8 +85,27 @@ class RulesTestTest {
     Ran ran = test("mau-2021");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("  A-1/top: expected MET, came out NOT_MET\n    ✗ A-1/top [1.drl:6]\n")
-        .contains("1 pack, 2 scenarios; 1 FAIL\n");
+        .contains(
+            "  A-1/top: expected met (MET), came out not met (NOT_MET)\n    ✗ A-1/top [1.drl:6]\n")
+        .contains("1 pack, 2 scenarios; 1 FAIL\nCompare with the plan's text: ")
+        .doesNotContain("--suggest");
+  }
+
+  @Test
+  void noDraftIsWrittenWhileAScenarioFails() throws IOException {
+    broken("NOT_MET", "MET");
+    Path out = folder.resolve("drafts.yaml");
+    assertThat(test("mau-2021", "--suggest", "--out", out.toString()))
+        .isEqualTo(
+            new Ran(
+                1,
+                "",
+                "mau-2021: 1 scenario fails, so that no drafts are written; mend them first, run"
+                    + " without --suggest to see them.\n"));
+    assertThat(out).doesNotExist();
+    assertThat(test("mau-2021", "--suggest").out()).isEmpty();
+    write();
+    assertThat(test("mau-2021", "--suggest").out()).startsWith("format: xetkhen.scenarios/1\n");
   }
 
   @Test

@@ -74,12 +74,12 @@ class JunitXmlTest {
 
     Element failure = element(root, "failure", 0);
     assertThat(failure.getAttribute("message"))
-        .isEqualTo("A-1/top: expected MET, came out UNKNOWN");
+        .isEqualTo("A-1/top: expected met (MET), came out unknown (UNKNOWN)");
     assertThat(failure.getAttribute("type")).isEqualTo("difference");
     assertThat(failure.getTextContent())
         .isEqualTo(
             """
-              A-1/top: expected MET, came out UNKNOWN
+              A-1/top: expected met (MET), came out unknown (UNKNOWN)
                 ? A-1/top [1.drl:7]
                   • Ranking in the PAR Index for 2021 (not in the dossier)
                     ? rank: not stated (required: at most 3)

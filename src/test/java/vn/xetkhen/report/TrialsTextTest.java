@@ -50,7 +50,7 @@ class TrialsTextTest {
     assertThat(text(Language.EN, HELD))
         .isEqualTo("mau-2021: 3 scenarios\n  ✓ scenarios/1.yaml  3 hold\n");
     assertThat(text(Language.VI, HELD))
-        .isEqualTo("mau-2021: 3 tình huống\n  ✓ scenarios/1.yaml  3 đúng\n");
+        .isEqualTo("mau-2021: 3 tình huống\n  ✓ scenarios/1.yaml  3 khớp\n");
   }
 
   @Test
@@ -62,7 +62,7 @@ class TrialsTextTest {
               ✗ scenarios/1.yaml  0 hold, 1 FAIL
 
             ✗ …/rules/mau-2021/scenarios/1.yaml:3: hạng 4
-              A-1/top: expected MET, came out NOT_MET
+              A-1/top: expected met (MET), came out not met (NOT_MET)
                 ✗ A-1/top [1.drl:7]
                   • Ranking in the PAR Index for 2021, at /rankings/0
                     ✗ rank: 4 (required: at most 3; short by 1 rank)
@@ -74,11 +74,27 @@ class TrialsTextTest {
     assertThat(text(Language.VI, scenario("A-1/top: MET")))
         .endsWith(
             """
-              A-1/top: mong đợi MET, thực tế NOT_MET
+              A-1/top: mong đợi đạt (MET), thực tế không đạt (NOT_MET)
                 ✗ A-1/top [1.drl:7]
                   • Xếp hạng Chỉ số CCHC năm 2021, tại /rankings/0
                     ✗ hạng: 4 (yêu cầu: không quá 3; kém 1 bậc)
             """);
+  }
+
+  @Test
+  void aVerdictAndAGroundAreNamedInVietnameseToo() {
+    assertThat(
+            text(
+                Language.VI,
+                scenario("verdict: ELIGIBLE, ground: null, deferredUntil: 2022-01-01")))
+        .contains(
+            "  kết luận (verdict): mong đợi đủ điều kiện (ELIGIBLE), thực tế không đủ điều kiện"
+                + " (INELIGIBLE)\n    ✗ A-1: không đạt (NOT_MET)\n")
+        .contains(
+            "  căn cứ (ground): mong đợi không có (null), thực tế không đạt tiêu chuẩn (CRITERION)\n")
+        .contains(
+            "  ngày được xét lại (deferredUntil): mong đợi 2022-01-01, thực tế không có (null)\n");
+    assertThat(text(Language.VI, HELD)).contains("3 khớp");
   }
 
   @Test
@@ -87,16 +103,16 @@ class TrialsTextTest {
         .endsWith(
             """
             ✗ …/rules/mau-2021/scenarios/1.yaml:3: hạng 4
-              A-1: expected MET, came out NOT_MET
+              A-1: expected met (MET), came out not met (NOT_MET)
                 → Ranking in the PAR Index for 2021 – rank: 4 (required: at most 3; short by 1 rank)
                 ✗ A-1/top [1.drl:7]
                   • Ranking in the PAR Index for 2021, at /rankings/0
                     ✗ rank: 4 (required: at most 3; short by 1 rank)
-              verdict: expected ELIGIBLE, came out INELIGIBLE
-                ✗ A-1: NOT_MET
+              verdict: expected eligible (ELIGIBLE), came out ineligible (INELIGIBLE)
+                ✗ A-1: not met (NOT_MET)
                   → Ranking in the PAR Index for 2021 – rank: 4 (required: at most 3; short by 1 rank)
                   ✗ A-1/top [1.drl:7] (told above)
-              ground: expected null, came out CRITERION
+              ground: expected none (null), came out a criterion is not met (CRITERION)
             """);
   }
 
@@ -107,8 +123,8 @@ class TrialsTextTest {
     assertThat(text(Language.EN, open))
         .endsWith(
             """
-              verdict: expected ELIGIBLE, came out UNDETERMINED
-                ? A-1: UNKNOWN
+              verdict: expected eligible (ELIGIBLE), came out undetermined (UNDETERMINED)
+                ? A-1: unknown (UNKNOWN)
                   → The dossier contains no ranking in the PAR Index for 2021
                   ? A-1/top [1.drl:7]
                     • Ranking in the PAR Index for 2021 (not in the dossier)
@@ -118,9 +134,9 @@ class TrialsTextTest {
     assertThat(text(Language.EN, held))
         .endsWith(
             """
-              verdict: expected INELIGIBLE, came out ELIGIBLE
+              verdict: expected ineligible (INELIGIBLE), came out eligible (ELIGIBLE)
                 No clause stands in the way: each is met or does not apply.
-              deferredUntil: expected 2022-01-01, came out null
+              deferred until (deferredUntil): expected 2022-01-01, came out none (null)
                 No exclusion applies, so that there is no day.
             """);
   }
@@ -160,7 +176,7 @@ class TrialsTextTest {
               ✗ scenarios/places.yaml  0 hold, 1 FAIL
 
             ✗ …/rules/mau-2021/scenarios/places.yaml:4: mọi nơi đều có suất
-              x2: expected RESERVE, BELOW_CUT, came out PROPOSED, NO_NUMBER
+              x2: expected reserve (RESERVE), BELOW_CUT, came out proposed (PROPOSED), NO_NUMBER
             """);
   }
 
@@ -172,6 +188,9 @@ class TrialsTextTest {
     TrialsText text = new TrialsText(Language.EN, 120, new Paint(false));
     assertThat(text.sum(List.of(held))).isEqualTo("1 pack, 3 scenarios; all hold\n");
     assertThat(text.sum(List.of(held, failed, broken)))
-        .isEqualTo("3 packs, 4 scenarios; 1 FAIL; 1 pack broken, as told above\n");
+        .isEqualTo(
+            "3 packs, 4 scenarios; 1 FAIL; 1 pack broken, as told above\n"
+                + "Compare with the plan's text: if the rule is wrong, correct the .drl or plan.yaml;"
+                + " if the expectation is wrong, correct\nexpect in the line given.\n");
   }
 }

@@ -10,12 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.xetkhen.engine.Pack;
-import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.rulecheck.PackTrials;
-import vn.xetkhen.rulecheck.Scenario;
 import vn.xetkhen.rulecheck.ScenarioFile;
 
 /**
@@ -75,6 +71,11 @@ public record Coverage(Map<Item.Part, Count> counts, List<Missing> missing) {
     Set<Item> shown = new HashSet<>();
     tried.trials().forEach(trial -> shown.addAll(items.shown(trial)));
     tried.places().forEach(trial -> shown.addAll(items.shown(trial)));
+    ScenarioPlaces places =
+        new ScenarioPlaces(
+            tried.pack(),
+            tried.files().stream().map(ScenarioFile::path).toList(),
+            tried.files().stream().flatMap(file -> file.scenarios().stream()).toList());
     Map<Item.Part, Count> counts = new EnumMap<>(Item.Part.class);
     for (Item.Part part : Item.Part.values()) {
       List<Item> all = items.all().stream().filter(item -> item.part() == part).toList();
@@ -85,7 +86,7 @@ public record Coverage(Map<Item.Part, Count> counts, List<Missing> missing) {
     List<Missing> missing = new ArrayList<>();
     for (Item item : items.all()) {
       if (!shown.contains(item)) {
-        missing.add(new Missing(item, place(tried, item)));
+        missing.add(new Missing(item, place(places, item)));
       }
     }
     missing.sort(Comparator.comparing(one -> one.item().part()));
@@ -104,8 +105,7 @@ public record Coverage(Map<Item.Part, Count> counts, List<Missing> missing) {
     return Objects.requireNonNull(counts.get(part));
   }
 
-  /** After the last scenario of the same check, clause or one of the same clauses. */
-  private static Place place(PackTrials.Tried tried, Item item) {
+  private static Place place(ScenarioPlaces places, Item item) {
     if (item.clauses().isEmpty()) {
       return new Place("scenarios/places.yaml", null);
     }
@@ -113,50 +113,6 @@ public record Coverage(Map<Item.Part, Count> counts, List<Missing> missing) {
         item instanceof Item.Seen seen
             ? seen.check()
             : item instanceof Item.Limit limit ? limit.check() : null;
-    if (check != null) {
-      Place beside = last(tried.files(), Set.of(check));
-      if (beside != null) {
-        return beside;
-      }
-    }
-    for (String clause : item.clauses()) {
-      Set<String> ids =
-          tried.pack().rules().stream()
-              .map(RuleDescription::id)
-              .filter(id -> id.startsWith(clause + "/"))
-              .collect(Collectors.toSet());
-      ids.add(clause);
-      Place beside = last(tried.files(), ids);
-      if (beside != null) {
-        return beside;
-      }
-    }
-    return new Place(beside(tried.pack(), item.clauses().get(0)), null);
-  }
-
-  /** In the file that shows most of them, after the last. */
-  private static @Nullable Place last(List<ScenarioFile> files, Set<String> ids) {
-    Place best = null;
-    long most = 0;
-    for (ScenarioFile file : files) {
-      List<Scenario> same =
-          file.scenarios().stream()
-              .filter(s -> s.expected().keySet().stream().anyMatch(ids::contains))
-              .toList();
-      if (same.size() > most) {
-        most = same.size();
-        best = new Place(file.path(), same.get(same.size() - 1).source().lastLine());
-      }
-    }
-    return best;
-  }
-
-  /** The file of scenarios named as the clause's file of rules is. */
-  private static String beside(Pack pack, String clause) {
-    return pack.rules().stream()
-        .filter(rule -> rule.clause().equals(clause))
-        .map(rule -> "scenarios/" + rule.file().replaceFirst("\\.drl$", ".yaml"))
-        .findFirst()
-        .orElse("scenarios/scenarios.yaml");
+    return places.of(check, item.clauses());
   }
 }

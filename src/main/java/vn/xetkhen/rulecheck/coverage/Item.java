@@ -46,12 +46,14 @@ public sealed interface Item {
    * that expects the check's outcome.
    *
    * @param test the place of the test in the sentence, from 0
+   * @param type the kind of fact asked, by its name in rules
    * @param field the field asked; two of which either may answer are joined by {@code |}
    * @param wanted what the field has to be, {@code = 4}, {@code < 100}, {@code = $lastDay + 1}
    * @param passes whether the value is the last that passes, or else the first that does not; of a
    *     decimal number the limit itself is on one side, and on the other any value will do
    */
-  record Limit(String check, int test, String field, Verb verb, String wanted, boolean passes)
+  record Limit(
+      String check, int test, String type, String field, Verb verb, String wanted, boolean passes)
       implements Item {
     @Override
     public Part part() {

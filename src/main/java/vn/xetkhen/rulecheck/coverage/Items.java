@@ -76,6 +76,7 @@ public final class Items {
     return new Item.Limit(
         rule.id(),
         test,
+        Possible.type(rule).ruleName(),
         String.join("|", asked.fields()),
         asked.verb(),
         Boundary.wanted(asked, field(rule, asked), passes),

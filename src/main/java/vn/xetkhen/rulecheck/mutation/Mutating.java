@@ -22,6 +22,7 @@ import vn.xetkhen.rulecheck.Scenario;
 import vn.xetkhen.rulecheck.Trial;
 import vn.xetkhen.rulecheck.search.Comparison;
 import vn.xetkhen.rulecheck.search.Difference;
+import vn.xetkhen.rulecheck.search.Draft;
 import vn.xetkhen.rulecheck.search.Found;
 
 /** Tells what becomes of the mutants of one pack. Safe for use by several threads. */
@@ -31,6 +32,7 @@ public final class Mutating {
 
   private final Pack pack;
   private final List<Scenario> scenarios;
+  private final Drafting drafting;
   private final List<Read> read = new ArrayList<>();
   private final List<Scenario> failing = new ArrayList<>();
 
@@ -45,6 +47,7 @@ public final class Mutating {
   public Mutating(Pack pack, List<Scenario> scenarios) {
     this.pack = pack;
     this.scenarios = List.copyOf(scenarios);
+    this.drafting = new Drafting(pack, scenarios);
     DossierReader reader = new DossierReader(new OnePlan(pack.plan()));
     for (Scenario scenario : scenarios) {
       if (scenario.read(reader) instanceof Result.Accepted accepted
@@ -86,7 +89,7 @@ public final class Mutating {
     }
     return search
         ? survived(mutant, other, concerned.size())
-        : new Fate.Survived(mutant, concerned.size(), null, Map.of(), 0);
+        : new Fate.Survived(mutant, concerned.size(), null, 0);
   }
 
   /**
@@ -118,16 +121,24 @@ public final class Mutating {
 
   private Fate survived(Mutant mutant, Pack other, int concerned) {
     Found found = found(new Comparison(pack, other, scenarios, MOST), mutant.touched());
-    Map<String, String> expected = new LinkedHashMap<>();
+    Fate.Drafted drafted = null;
     if (found.draft() != null) {
       DossierReader reader = new DossierReader(new OnePlan(pack.plan()));
       if (found.draft().read(reader) instanceof Result.Accepted accepted) {
         Decision now = pack.decide(accepted.dossier(), found.draft().conditions());
         Decision then = other.decide(accepted.dossier(), found.draft().conditions());
-        expected.putAll(expected(now, then));
+        drafted = drafted(mutant.touched(), found.draft(), expected(now, then), now);
       }
     }
-    return new Fate.Survived(mutant, concerned, found.draft(), expected, found.tried());
+    return new Fate.Survived(mutant, concerned, drafted, found.tried());
+  }
+
+  private Fate.Drafted drafted(
+      String touched, Draft draft, Map<String, String> expected, Decision now) {
+    String about = Drafting.about(touched, expected);
+    String outcome = Objects.requireNonNull(expected.get(about));
+    return new Fate.Drafted(
+        drafting.name(about, outcome, now), drafting.place(about), draft, expected);
   }
 
   /**

@@ -1,8 +1,11 @@
 package vn.xetkhen.rulecheck.mutation;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.rulecheck.Equivalents;
 import vn.xetkhen.rulecheck.Scenario;
@@ -21,9 +24,9 @@ public record Mutation(
     String plan, List<Fate> fates, Equivalents equivalents, List<Scenario> failing) {
   private static final Messages MESSAGES = Messages.beside(Mutation.class);
 
-  /** Keeps its own copies. */
+  /** Keeps its own copies, in which no two drafts have the same name. */
   public Mutation {
-    fates = List.copyOf(fates);
+    fates = named(fates);
     failing = List.copyOf(failing);
   }
 
@@ -74,6 +77,24 @@ public record Mutation(
             killed.by().name(),
             killed.by().path())
         : MESSAGES.problem(equivalents.file(), entry.at(), null, "stale.none", entry.mutant());
+  }
+
+  private static List<Fate> named(List<Fate> fates) {
+    Set<String> names = new HashSet<>();
+    List<Fate> named = new ArrayList<>();
+    for (Fate fate : fates) {
+      if (fate instanceof Fate.Survived one && one.drafted() != null) {
+        Fate.Drafted drafted = one.drafted();
+        String name = drafted.name();
+        String free = names.contains(name) ? Drafting.unlike(name, names) : name;
+        names.add(free);
+        named.add(
+            new Fate.Survived(one.mutant(), one.scenarios(), drafted.named(free), one.tried()));
+      } else {
+        named.add(fate);
+      }
+    }
+    return List.copyOf(named);
   }
 
   private List<Fate.Survived> survived() {

@@ -25,11 +25,6 @@ final class Written {
     return MESSAGES.text("without", seen);
   }
 
-  /** A name in quotes, as a scenario that is drafted bears it. */
-  static String scenarioName(Mutant mutant) {
-    return MESSAGES.text("scenario", mutant.id()).vi();
-  }
-
   /** A test's verb and what it compares with. */
   static String verb(Asked asked) {
     return asked.verb().word() + "(" + all(asked.arguments()) + ")";

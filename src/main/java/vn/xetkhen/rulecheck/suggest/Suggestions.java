@@ -169,7 +169,12 @@ public final class Suggestions {
     }
     if (item instanceof Item.Limit limit) {
       String key = limit.passes() ? "name.limit.passes" : "name.limit.fails";
-      return vi(key, limit.check(), limit.field(), limit.wanted(), found(trial, limit.check()));
+      return vi(
+          key,
+          limit.check(),
+          wording.labels().named(limit.type(), limit.field()),
+          limit.wanted(),
+          found(trial, limit.check()));
     }
     if (item instanceof Item.Option option) {
       Plan.Reading reading = plan.readings().get(option.reading());

@@ -6,7 +6,9 @@ import static vn.xetkhen.rulecheck.coverage.Item.Part.LIMITS;
 import static vn.xetkhen.rulecheck.coverage.Item.Part.OPTIONS;
 import static vn.xetkhen.rulecheck.coverage.Item.Part.OUTCOMES;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,9 +24,9 @@ import vn.xetkhen.rulecheck.Target;
 class ShownTest {
   private static final String HEAD = "format: xetkhen.scenarios/1\nscenarios:\n";
   private static final Item PASSES =
-      new Item.Limit("A-1/top", 0, "rank", Verb.AT_MOST, "= 3", true);
+      new Item.Limit("A-1/top", 0, "Ranking", "rank", Verb.AT_MOST, "= 3", true);
   private static final Item FAILS =
-      new Item.Limit("A-1/top", 0, "rank", Verb.AT_MOST, "= 4", false);
+      new Item.Limit("A-1/top", 0, "Ranking", "rank", Verb.AT_MOST, "= 4", false);
 
   @TempDir Path folder;
 
@@ -105,7 +107,8 @@ class ShownTest {
     assertThat(fair.missing())
         .extracting(Coverage.Missing::item)
         .contains(PASSES)
-        .doesNotContain(new Item.Limit("A-1/top", 1, "group", Verb.AT_LEAST, "= FAIR", false));
+        .doesNotContain(
+            new Item.Limit("A-1/top", 1, "Ranking", "group", Verb.AT_LEAST, "= FAIR", false));
     assertThat(fair.count(LIMITS)).isEqualTo(new Coverage.Count(1, 4));
   }
 
@@ -126,6 +129,26 @@ class ShownTest {
     Coverage coverage = coverage(HEAD + scenario("chưa có gì", "", "verdict: UNDETERMINED"));
     assertThat(coverage.whole()).isEqualTo(new Coverage.Count(0, 11));
     assertThat(coverage.missing())
+        .extracting(Coverage.Missing::place)
+        .containsOnly(new Coverage.Place("scenarios/1.yaml", null));
+  }
+
+  @Test
+  void allOfAClauseBelongsInTheFileNamedAsItsRulesAre() throws IOException {
+    SmallPack pack =
+        SmallPack.in(
+            folder,
+            SmallPack.PLAN,
+            SmallPack.RULES,
+            HEAD + scenario("chưa có gì", "", "verdict: UNDETERMINED"));
+    Files.writeString(
+        pack.rules().resolve("mau-2021/scenarios/2.yaml"),
+        HEAD + ranked(3, "A-1/top: MET, A-1: MET") + ranked(4, "A-1: NOT_MET"));
+    PackTrials trials =
+        PackTrials.run(new Target(Engine.open(pack.rules()), "mau-2021"), name -> true);
+
+    assertThat(Coverage.of((PackTrials.Tried) trials).missing())
+        .isNotEmpty()
         .extracting(Coverage.Missing::place)
         .containsOnly(new Coverage.Place("scenarios/1.yaml", null));
   }

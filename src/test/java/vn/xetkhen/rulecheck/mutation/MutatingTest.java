@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xetkhen.dossier.DossierReader;
@@ -61,7 +62,7 @@ class MutatingTest {
     assertThat(survivors(fates)).hasSizeGreaterThan(30);
     for (Fate fate : fates) {
       if (fate instanceof Fate.Survived survived) {
-        assertThat(survived.draft()).as(fate.mutant().id()).isNotNull();
+        assertThat(survived.drafted()).as(fate.mutant().id()).isNotNull();
         String file = "format: xetkhen.scenarios/1\nscenarios:\n" + survived.scenario();
         Scenario scenario =
             SmallPack.good(
@@ -76,6 +77,28 @@ class MutatingTest {
             .isFalse();
       }
     }
+  }
+
+  @Test
+  void draftsHaveNamesOfTheirOwnAndAPlace() {
+    SmallPack small = RichPack.in(root);
+    Equivalents none = new Equivalents("equivalents.yaml", List.of());
+    Mutation mutation = new Mutation("mau-2021", fates(small), none, List.of());
+
+    List<Fate.Drafted> drafted =
+        mutation.unexplained().stream().map(Fate.Survived::drafted).toList();
+    assertThat(drafted)
+        .extracting(Fate.Drafted::name)
+        .doesNotHaveDuplicates()
+        .allSatisfy(name -> assertThat(name).startsWith("nháp: "));
+    assertThat(drafted).allSatisfy(one -> assertThat(one.place().path()).startsWith("scenarios/"));
+    assertThat(drafted).anySatisfy(one -> assertThat(one.name()).endsWith(" (2)"));
+    Fate.Drafted first = drafted.get(0);
+    assertThat(first.notices(first)).isTrue();
+    assertThat(
+            first.notices(
+                new Fate.Drafted("x", first.place(), first.draft(), Map.of("B-9", "MET"))))
+        .isFalse();
   }
 
   @Test
