@@ -526,8 +526,8 @@ class ProblemsTest {
             "conclude.the($x).with(\"rank\").atMost(3);",
             9,
             22,
-            "không hiểu “with” ở chỗ này, hoặc nó thiếu tên trường trong dấu nháy; các từ dùng"
-                + " được: require",
+            "không hiểu “with” ở chỗ này, hoặc nó thiếu tên trường trong dấu nháy; có thể dùng:"
+                + " require",
             "“with” is not understood here, or lacks the field's name in quotes; known here:"
                 + " require"),
         right(
