@@ -63,7 +63,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
     print(written(targets, findings));
     int errors = LintJson.count(findings, Severity.ERROR);
-    return errors > 0 ? Exit.BROKEN_PACK.code() : findings.isEmpty() ? 0 : Exit.REFUSED.code();
+    int warnings = LintJson.count(findings, Severity.WARNING);
+    return errors > 0 ? Exit.BROKEN_PACK.code() : warnings > 0 ? Exit.REFUSED.code() : 0;
   }
 
   /** What is found in all packs, what they share told once. */
@@ -89,14 +90,16 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
     StringBuilder text = new StringBuilder();
     findings.forEach(f -> text.append(Cells.safe(f.line(console.language()))).append('\n'));
+    int notes = LintJson.count(findings, Severity.NOTE);
     String end =
         findings.isEmpty()
             ? console.text("check.none", targets.size())
             : console.text(
-                "check.count",
+                notes > 0 ? "check.count.notes" : "check.count",
                 targets.size(),
                 LintJson.count(findings, Severity.ERROR),
-                LintJson.count(findings, Severity.WARNING));
+                LintJson.count(findings, Severity.WARNING),
+                notes);
     return text.append(end).append('\n').toString();
   }
 

@@ -34,6 +34,7 @@ public final class LintJson {
               out.field("packs", packs);
               out.field("errors", count(findings, Severity.ERROR));
               out.field("warnings", count(findings, Severity.WARNING));
+              out.field("notes", count(findings, Severity.NOTE));
               out.list("findings", findings, finding -> finding(out, finding));
               out.end();
             })

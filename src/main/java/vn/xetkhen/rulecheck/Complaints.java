@@ -17,6 +17,9 @@ import vn.xetkhen.text.Text;
 final class Complaints {
   private static final Messages MESSAGES = Messages.beside(Complaints.class);
 
+  /** Where a name is near, more names than these are not listed. */
+  private static final int SHORT = 12;
+
   private final String file;
   private final List<Problem> found = new ArrayList<>();
 
@@ -69,6 +72,8 @@ final class Complaints {
     Text thing = MESSAGES.text("what." + what);
     if (near == null) {
       add(at, pointer, "unknown", thing, Shown.of(name), there);
+    } else if (expected.size() > SHORT) {
+      add(at, pointer, "unknown.many.near", thing, Shown.of(name), near);
     } else {
       add(at, pointer, "unknown.near", thing, Shown.of(name), there, near);
     }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -16,6 +18,16 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class SyntaxProblem {
   private static final Set<String> NOT_NUMBERS = Set.of("NaN", "Infinity", "INF");
   private static final Messages MESSAGES = Messages.beside(SyntaxProblem.class);
+
+  /** The YAML parser's words for what is most often wrong. */
+  private static final Map<String, Pattern> WHY =
+      Map.of(
+          "comma", Pattern.compile("expected ',' or '[\\]}]'"),
+          "tab", Pattern.compile("\\(TAB\\)"),
+          "mapping", Pattern.compile("mapping values are not allowed"),
+          "colon", Pattern.compile("could not find expected ':'"),
+          "quote", Pattern.compile("unexpected end of stream"),
+          "indent", Pattern.compile("expected <block end>"));
 
   private final String file;
   private final String text;
@@ -61,7 +73,7 @@ final class SyntaxProblem {
 
   Problem of(JsonProcessingException e) {
     if (yaml(e)) {
-      return problem(at(e, cursor), MESSAGES.text("syntax.yaml", detail(e)));
+      return problem(at(e, cursor), MESSAGES.text("syntax.yaml", why(detail(e))));
     }
     if (e instanceof JsonEOFException || e.getLocation() == null) {
       return problem(cursor.at(text.length()), MESSAGES.text("syntax.end"));
@@ -132,6 +144,16 @@ final class SyntaxProblem {
       words = marked.getProblem();
     }
     return words.lines().findFirst().orElse("");
+  }
+
+  /** What the YAML parser's words mean; its own words, in English only, where they are rare. */
+  private static Text why(String detail) {
+    for (Map.Entry<String, Pattern> known : WHY.entrySet()) {
+      if (known.getValue().matcher(detail).find()) {
+        return MESSAGES.text("yaml.why." + known.getKey());
+      }
+    }
+    return new Text("", " (" + detail + ")");
   }
 
   private Problem problem(Position at, Text message) {

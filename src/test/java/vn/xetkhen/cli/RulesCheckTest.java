@@ -97,6 +97,7 @@ class RulesCheckTest {
     assertThat(json.get("packs").toString()).isEqualTo("[\"tan-chau-2020\"]");
     assertThat(json.get("errors").asInt()).isZero();
     assertThat(json.get("warnings").asInt()).isEqualTo(1);
+    assertThat(json.get("notes").asInt()).isZero();
     JsonNode finding = json.get("findings").get(0);
     assertThat(finding.get("id").asText()).isEqualTo("comment-names-another-clause");
     assertThat(finding.get("severity").asText()).isEqualTo("WARNING");

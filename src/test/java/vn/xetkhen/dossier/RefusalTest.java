@@ -143,8 +143,8 @@ class RefusalTest {
         section(
             "\"ratings\":[{\"task\":\"PAR\",\"period\":\"2021\",\"level\":¦\"EXCELENT\"}]",
             "/ratings/0/level",
-            "có lẽ là EXCELLENT",
-            "there is no value “EXCELENT”; expected: one of EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED; probably EXCELLENT is meant"),
+            "có phải ý bạn là “EXCELLENT”?",
+            "there is no value “EXCELENT”; did you mean “EXCELLENT”? Expected: one of EXCELLENT, GOOD, COMPLETED, NOT_COMPLETED"),
         section(
             "\"ratings\":[{\"task\":\"PAR\",\"period\":\"2021\",\"level\":¦1}]",
             "/ratings/0/level",
@@ -153,12 +153,12 @@ class RefusalTest {
         section(
             "\"ratings\":[{\"task\":¦\"ANUAL\",\"period\":\"2021\"}]",
             "/ratings/0/task",
-            "danh sách “task” không có mã “ANUAL”; mã gần nhất ở đó là ANNUAL (nghĩa ANNUAL)",
-            "the list “task” has no code “ANUAL”; the nearest code there is ANNUAL (meaning of ANNUAL)"),
+            "danh mục “task” không có mã “ANUAL”; có phải ý bạn là “ANNUAL” (nghĩa ANNUAL)?",
+            "the list “task” has no code “ANUAL”; did you mean ANNUAL (meaning of ANNUAL)?"),
         section(
             "\"ratings\":[{\"task\":¦\"PAR_INDEX\",\"period\":\"2021\"}]",
             "/ratings/0/task",
-            "“PAR_INDEX” là mã của danh sách “index”, không phải của danh sách “task”; hãy xem các mã bằng lệnh: xetkhen plans mot-khen",
+            "“PAR_INDEX” là mã của danh mục “index”, không phải của danh mục “task”; hãy xem các mã bằng lệnh: xetkhen plans mot-khen",
             "“PAR_INDEX” is a code of the list “index”, not of the list “task”; see the codes with: xetkhen plans mot-khen"),
         section(
             "\"ratings\":[{\"task\":\"PAR\",\"period\":\"2021\",\"subject\":¦\"STAFF\"}]",
@@ -183,19 +183,20 @@ class RefusalTest {
         section(
             "\"ratings\":[{\"task\":\"PAR\",\"period\":\"2021\",\n ¦\"levle\":\"GOOD\"}]",
             "/ratings/0/levle",
-            "ở đây không có trường “levle”; có lẽ là level; hãy sửa hoặc bỏ đi",
-            "there is no field “levle” here; probably level is meant; correct or remove it"),
+            "ở đây không có trường “levle”; có phải ý bạn là “level”? Hãy sửa hoặc bỏ đi",
+            "there is no field “levle” here; did you mean “level”? Correct or remove it"),
         section(
             "\"registration\":{¦\"submittedDateOfTheFile\":\"2021-01-01\"}",
             "/registration/submittedDateOfTheFile",
             "các trường ở đây là registeredOn",
             "the fields here are registeredOn"),
-        section("¦\"rating\":[]", "/rating", "có lẽ là ratings", "probably ratings is meant"),
+        section(
+            "¦\"rating\":[]", "/rating", "có phải ý bạn là “ratings”?", "did you mean “ratings”?"),
         section(
             "\"discipline\":[{¦\"decided\":true}]",
             "/discipline/0/decided",
-            "ở đây không có trường “decided”; có lẽ là decidedOn",
-            "there is no field “decided” here; probably decidedOn is meant"),
+            "ở đây không có trường “decided”; có phải ý bạn là “decidedOn”?",
+            "there is no field “decided” here; did you mean “decidedOn”?"),
         section(
             "\"ratings\":¦{}",
             "/ratings",
@@ -244,7 +245,7 @@ class RefusalTest {
         section(
             "\"submission\":{\"documents\":[{\"type\":¦\"MAU_7\"}]}",
             "/submission/documents/0/type",
-            "“MAU_7” là mã của danh sách “documentForm”, không phải của danh sách “documentType”",
+            "“MAU_7” là mã của danh mục “documentForm”, không phải của danh mục “documentType”",
             "“MAU_7” is a code of the list “documentForm”, not of the list “documentType”"),
         section(
             "\"initiatives\":[{\"title\":¦\"a\\u001b[2Jb\"}]",
@@ -338,8 +339,8 @@ class RefusalTest {
         candidate(
             "{\"kind\":\"COLLECTIVE\",\"name\":\"X\",\"category\":¦\"COMUNE\"}",
             "/candidate/category",
-            "mã gần nhất ở đó là COMMUNE",
-            "the nearest code there is COMMUNE"),
+            "có phải ý bạn là “COMMUNE”",
+            "did you mean COMMUNE"),
         candidate(
             "{\"kind\":\"COLLECTIVE\",\"name\":\"X\",\"duties\":¦\"PAR_DIRECT\"}",
             "/candidate/duties",
@@ -402,8 +403,8 @@ class RefusalTest {
         arguments(
             HEAD.replace("\"mot-khen\"", "¦\"mot-khem\"") + BODY.replace(",\n", "}"),
             "/plan",
-            "chưa cài kế hoạch “mot-khem”; phải là một trong hong, mot-khen, nhieu-khen; có lẽ là mot-khen",
-            "no plan “mot-khem” is installed; expected: one of hong, mot-khen, nhieu-khen; probably mot-khen is meant"),
+            "chưa cài kế hoạch “mot-khem”; phải là một trong hong, mot-khen, nhieu-khen; có phải ý bạn là “mot-khen”?",
+            "no plan “mot-khem” is installed; expected: one of hong, mot-khen, nhieu-khen; did you mean “mot-khen”?"),
         arguments(
             "¦{\"format\":\"xetkhen.dossier/1\",\"id\":\"T\"" + body,
             "/plan",
@@ -412,8 +413,8 @@ class RefusalTest {
         arguments(
             HEAD + "\"award\":¦\"giay-khem\"" + body,
             "/award",
-            "kế hoạch mot-khen không có hình thức khen “giay-khem”; phải là một trong giay-khen; có lẽ là giay-khen",
-            "the plan mot-khen gives no award “giay-khem”; expected: one of giay-khen; probably giay-khen is meant"),
+            "kế hoạch mot-khen không có hình thức khen “giay-khem”; phải là một trong giay-khen; có phải ý bạn là “giay-khen”?",
+            "the plan mot-khen gives no award “giay-khem”; expected: one of giay-khen; did you mean “giay-khen”?"),
         arguments(
             HEAD + "\"award\":¦\"xa-khen\"" + body,
             "/award",

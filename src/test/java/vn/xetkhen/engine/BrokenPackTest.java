@@ -73,7 +73,7 @@ class BrokenPackTest {
     assertThat(problems.get(0).at()).isEqualTo(position(plan, "III.2.a-4:"));
     assertThat(problems.get(0).message().en())
         .contains("clause III.2.a-4 asks III.2.a-4/top, but no rule has that name")
-        .contains("did you mean \"III.2.a-4/topp\"?");
+        .contains("did you mean “III.2.a-4/topp”?");
     assertThat(read(folder)).isEqualTo(problems);
     Path rules = folder.pack().resolve("2-tap-the.drl");
     assertThat(problems.get(1).file()).isEqualTo(rules.toString());
@@ -140,7 +140,7 @@ class BrokenPackTest {
     Path rules = folder.pack().resolve("2-tap-the.drl");
     assertThat(problem.file()).isEqualTo(rules.toString());
     assertThat(problem.at()).isEqualTo(position(rules, "atmost(3)"));
-    assertThat(problem.message().en()).contains("did you mean \"atMost\"?");
+    assertThat(problem.message().en()).contains("did you mean “atMost”?");
   }
 
   /** What only the compiler sees is still said with its file and line. */

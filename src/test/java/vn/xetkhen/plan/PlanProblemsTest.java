@@ -78,7 +78,7 @@ class PlanProblemsTest {
               assertThat(p.pointer()).isEqualTo("/readings/T-leap/options");
               assertThat(p.message().en())
                   .startsWith("saw reading T-leap with 1 option, expected two");
-              assertThat(p.message().vi()).startsWith("thấy cách hiểu T-leap có 1 phương án");
+              assertThat(p.message().vi()).startsWith("thấy điểm chưa rõ T-leap có 1 cách hiểu");
             });
   }
 

@@ -106,7 +106,7 @@ class RewardsReaderTest {
       textBlock =
           """
           xetkhen.rewards/1 | xetkhen.plan/1 | 1:9 | /format | cần “xetkhen.rewards/1” | saw the format “xetkhen.plan/1”, expected “xetkhen.rewards/1”
-          norms: | norm: | 15:1 | /norm | có phải ý bạn là “norms”? | unknown key “norm”; expected one of: format, base-salaries, norms; did you mean “norms”?
+          norms: | norm: | 15:1 | /norm | có phải ý bạn là “norms”? | unknown key “norm”; did you mean “norms”? Expected one of: format, base-salaries, norms
           '  - decree: 38/2019/NĐ-CP
               amount: 1490000' | '  - amount: 1490000' | 3:5 | /base-salaries/0 | thiếu khóa “decree”; cần số nghị định | key “decree” is missing; expected the decree's number; add it
           38/2019/NĐ-CP | 38/2019 | 3:13 | /base-salaries/0/decree | thấy “38/2019”, cần số nghị định; hãy viết như 73/2024/NĐ-CP | saw “38/2019”, expected a decree's number; write it like 73/2024/NĐ-CP
@@ -125,13 +125,13 @@ class RewardsReaderTest {
           '[68, 73]' | '[68, 7.3]' | 17:20 | /norms/0/articles/1 | thấy số 7.3, cần số điều, từ 1 đến 9999; hãy viết như 54 | saw the number 7.3, expected an article's number from 1 to 9999
           '[68, 73]' | '[]' | 17:15 | /norms/0/articles | thấy danh sách trống | saw an empty list, expected a list that is not empty
           '{commune: 0.15, province: 1.0}' | '{}' | 19:18 | /norms/0/multipliers | thấy không có số lần nào; cần ít nhất một trong: province, district, commune | saw no multiplier; expected one at least of: province, district, commune; add it
-          'commune: 0.15' | 'communes: 0.15' | 19:19 | /norms/0/multipliers/communes | có phải ý bạn là “commune”? | unknown key “communes”; expected one of: province, district, commune; did you mean “commune”?
+          'commune: 0.15' | 'communes: 0.15' | 19:19 | /norms/0/multipliers/communes | có phải ý bạn là “commune”? | unknown key “communes”; did you mean “commune”? Expected one of: province, district, commune
           'commune: 0.15' | 'commune: "0,15"' | 19:28 | /norms/0/multipliers/commune | thấy “0,15”, cần số lần lớn hơn 0, nhiều nhất 1000, phần thập phân sau dấu chấm; hãy viết như 0.3 | saw “0,15”, expected a number of times above 0
           'collective: 2.5' | 'collective: 1001' | 28:17 | /norms/1/collective | nhiều nhất 1000 | saw the number 1001, expected a number of times above 0, at most 1000
           '2.5
               round-up-to: 1000' | '2.5
               round-up-to: 0' | 29:18 | /norms/1/round-up-to | thấy số 0, cần số đồng | saw the number 0, expected a whole number of đồng
-          '[decree, amount]' | '[decre]' | 13:19 | /base-salaries/1/unconfirmed/0 | cần tên phần chưa đối chiếu được: amount, decree; có phải ý bạn là “decree”? | saw “decre”, expected the name of a part that is not confirmed: amount, decree; did you mean “decree”?
+          '[decree, amount]' | '[decre]' | 13:19 | /base-salaries/1/unconfirmed/0 | có phải ý bạn là “decree”? Có thể dùng: amount, decree | saw “decre”; did you mean “decree”? Expected the name of a part that is not confirmed: amount, decree
           '[decree, amount]' | '[multipliers]' | 13:19 | /base-salaries/1/unconfirmed/0 | thấy “multipliers” | saw “multipliers”, expected the name of a part that is not confirmed: amount, decree; correct it
           '    unconfirmed: [decree, amount]
           ' | '' | 12:13 | /base-salaries/1/status | cần khóa unconfirmed với một hoặc nhiều phần: amount, decree | saw unconfirmed without a word on which part is not; expected the key unconfirmed with one or more of: amount, decree; add it

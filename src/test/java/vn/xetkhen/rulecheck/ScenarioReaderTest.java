@@ -155,7 +155,7 @@ class ScenarioReaderTest {
           A-1/top: MET       | A-1/tpo: MET | 15:14: /scenarios/0/expect/A-1~1tpo: there is no clause or check “A-1/tpo” here; did you mean “A-1/top”? There are: verdict, ground, deferredUntil, A-1, A-1/top, A-1/any
           top: MET           | top: METT  | 15:23: /scenarios/0/expect/A-1~1top: there is no outcome “METT” here; did you mean “MET”? There are: MET, NOT_MET, UNKNOWN, NOT_APPLICABLE
           INELIGIBLE         | ELIGBLE    | 28:23: /scenarios/1/expect/verdict: there is no verdict “ELIGBLE” here; did you mean “ELIGIBLE”? There are: ELIGIBLE, INELIGIBLE, UNDETERMINED
-          CRITERION          | CRITERIUM  | 28:43: /scenarios/1/expect/ground: there is no ground “CRITERIUM” here; did you mean “CRITERION”? There are: EXCLUSION, SCOPE, CRITERION, PROCEDURE
+          CRITERION          | CRITERIUM  | 28:43: /scenarios/1/expect/ground: there is no role “CRITERIUM” here; did you mean “CRITERION”? There are: EXCLUSION, SCOPE, CRITERION, PROCEDURE
           {A-1: UNKNOWN}     | {}         | 30:55: /scenarios/2/expect: the scenario expects nothing; state at least one outcome, for example {verdict: ELIGIBLE}
           {kind: COLLECTIVE, name | {name | 30:5: /scenarios/2: whether the candidate is a collective or an individual is not said; add “kind: COLLECTIVE” or “kind: INDIVIDUAL”, or state it in the candidate
           {kind: COLLECTIVE, name | {base: bare, name | 30:5: /scenarios/2: whether the candidate is a collective or an individual is not said; add “kind: COLLECTIVE” or “kind: INDIVIDUAL”, or state it in the candidate

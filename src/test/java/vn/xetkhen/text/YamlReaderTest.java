@@ -113,22 +113,22 @@ class YamlReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a: b: c | 1:5",
-        "a:~\t- b | 2:1",
-        "a: [1, 2 | 1:9",
-        "a: 'x | 1:6",
-        "a: @x | 1:4",
-        "- 1~b: 2 | 2:1",
-        "? [a]~: b | 1:4"
+        "a: b: c | 1:5 | dấu hai chấm ở chỗ không được có | a colon where none may stand",
+        "a:~\t- b | 2:1 | có ký tự tab | a tab; only spaces",
+        "a: [1, 2 | 1:9 | thiếu dấu phẩy giữa hai mục | a comma between two items",
+        "a: 'x | 1:6 | dấu nháy mở mà không đóng | a quote opens and does not close",
+        "a: @x | 1:4 | ở đây; hãy xem | not YAML here (found character",
+        "- 1~b: 2 | 2:1 | thụt khác các dòng cùng cấp | indented otherwise",
+        "? [a]~: b | 1:4 | ở đây; hãy xem | not YAML here ("
       })
-  void whatIsNoYamlIsReportedWhereItStands(String text, String at) {
+  void whatIsNoYamlIsReportedWhereItStands(String text, String at, String vi, String en) {
     Tree tree = yaml(text.replace('~', '\n'));
     assertThat(tree.root()).isNull();
     assertThat(tree.problems()).hasSize(1);
     Problem problem = tree.problems().get(0);
     assertThat(problem.at().line() + ":" + problem.at().column()).isEqualTo(at);
-    assertThat(problem.message().vi()).startsWith("không phải YAML ở đây (").contains("thụt dòng");
-    assertThat(problem.message().en()).startsWith("not YAML here (").contains("indentation");
+    assertThat(problem.message().vi()).startsWith("tệp viết chưa đúng cú pháp ở đây").contains(vi);
+    assertThat(problem.message().en()).startsWith("not YAML here").contains(en);
   }
 
   @Test

@@ -1,11 +1,13 @@
 package vn.xetkhen.engine.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.engine.sentence.Verb;
+import vn.xetkhen.facts.Field;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Nearest;
 import vn.xetkhen.text.Position;
@@ -47,6 +49,25 @@ final class Complaints {
     return nearest == null ? Text.same("") : MESSAGES.text("instead.meant", nearest);
   }
 
+  /**
+   * The end of a message that guesses which constant of a field's closed set was meant by a text in
+   * quotes; empty where the operand is none or no constant is near.
+   */
+  static Text constant(Operand operand, Field field) {
+    Class<?> set = field.values();
+    if (set == null
+        || !(operand instanceof Operand.Literal literal)
+        || !(literal.value() instanceof String written)) {
+      return Text.same("");
+    }
+    List<String> names =
+        Arrays.stream(set.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+    String near = Nearest.to(written, names);
+    return near == null
+        ? Text.same("")
+        : MESSAGES.text("instead.meant", set.getSimpleName() + "." + near);
+  }
+
   /** What to write instead of a word that is not known: the nearest that is, and all of them. */
   static Text instead(String written, Collection<String> known) {
     Text nearest = known.contains(written) ? null : nearest(written, known);
@@ -57,8 +78,7 @@ final class Complaints {
   }
 
   private static @Nullable Text nearest(String written, Collection<String> known) {
-    String vi = Nearest.joined(written, known, "”, “");
-    String en = Nearest.joined(written, known, "\", \"");
-    return vi == null || en == null ? null : new Text(vi, en);
+    String near = Nearest.joined(written, known, "”, “");
+    return near == null ? null : Text.same(near);
   }
 }

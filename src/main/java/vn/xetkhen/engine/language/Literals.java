@@ -1,6 +1,8 @@
 package vn.xetkhen.engine.language;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,19 @@ final class Literals {
                         .map(constant -> set.getKey() + "." + constant.name()))
             .toList();
     return Complaints.meant(text, constants);
+  }
+
+  /** Whether an operand is a text in quotes that is a day as YEAR-MONTH-DAY. */
+  static boolean isDay(Operand operand) {
+    if (!(operand instanceof Operand.Literal literal)
+        || !(literal.value() instanceof String text)) {
+      return false;
+    }
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private static @Nullable Object constant(String set, String name) {

@@ -3,7 +3,6 @@ package vn.xetkhen.engine.language;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.Problem;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -50,8 +49,12 @@ final class RightSide {
         new JavaParser(configuration).parseBlock("{" + consequence + "}");
     BlockStmt block = parsed.getResult().orElse(null);
     if (!parsed.isSuccessful() || block == null) {
-      Problem problem = parsed.getProblems().get(0);
-      complaints.add(source.at(offset), "right.syntax", SyntaxWords.seen(problem.getMessage()));
+      if (new JavaParser(configuration).parseBlock("{" + consequence + "\n;}").isSuccessful()) {
+        complaints.add(source.at(offset), "right.no-semicolon");
+        return null;
+      }
+      String said = parsed.getProblems().get(0).getMessage();
+      complaints.add(source.at(offset), "right.syntax", SyntaxWords.seen(said));
       return null;
     }
     List<MethodCallExpr> calls = new ArrayList<>();
@@ -64,7 +67,11 @@ final class RightSide {
                     .flatMap(Expression::toMethodCallExpr)
                     .ifPresent(calls::add));
     if (block.getStatements().size() != 1 || calls.size() != 1) {
-      complaints.add(source.at(offset), "right.one-sentence", block.getStatements().size());
+      int statements = block.getStatements().size();
+      complaints.add(
+          source.at(offset),
+          statements == 1 ? "right.not-a-sentence" : "right.one-sentence",
+          statements);
       return null;
     }
     return sentence(calls.get(0));
@@ -87,14 +94,21 @@ final class RightSide {
             .filter(q -> word(q).equals(first.getNameAsString()))
             .findFirst()
             .orElse(null);
-    if (!(from instanceof NameExpr name)
-        || !name.getNameAsString().equals("conclude")
-        || quantifier == null) {
+    if (!(from instanceof NameExpr name) || !name.getNameAsString().equals("conclude")) {
+      String begin = from == null ? first.getNameAsString() : from.toString();
+      complaints.add(
+          from == null ? at(first) : at(from),
+          "right.no-conclude",
+          begin,
+          Complaints.meant(begin, List.of("conclude")));
+      return null;
+    }
+    if (quantifier == null) {
       complaints.add(
           at(first),
           "right.no-quantifier",
           first.getNameAsString(),
-          Complaints.instead(
+          Complaints.meant(
               first.getNameAsString(),
               Arrays.stream(Quantifier.values()).map(RightSide::word).toList()));
       return null;
@@ -219,7 +233,10 @@ final class RightSide {
   }
 
   private Position at(MethodCallExpr call) {
-    Node word = call.getName();
+    return at(call.getName());
+  }
+
+  private Position at(Node word) {
     return word.getBegin()
         .map(
             begin -> {

@@ -1,7 +1,5 @@
 package vn.xetkhen.engine.language;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +38,15 @@ final class RuleCheck {
   private void pattern(RuleDescription.Pattern pattern) {
     for (RuleDescription.Constraint constraint : pattern.constraints()) {
       Field field = constraint.field();
-      constraint.operands().forEach(o -> fits(constraint.at(), field, o));
+      for (Operand operand : constraint.operands()) {
+        if (!fits(constraint.at(), field, operand)) {
+          complaints.add(
+              constraint.at(),
+              "rule.value-does-not-fit",
+              field.name(),
+              Complaints.constant(operand, field));
+        }
+      }
     }
   }
 
@@ -48,7 +54,11 @@ final class RuleCheck {
     RuleDescription.Sentence sentence = rule.sentence();
     RuleDescription.Pattern subject = rule.subject();
     if (subject == null) {
-      complaints.add(sentence.at(), "rule.unbound", sentence.subject(), bound.keySet());
+      complaints.add(
+          sentence.at(),
+          "rule.unbound",
+          sentence.subject(),
+          Complaints.instead(sentence.subject(), bound.keySet()));
       return;
     }
     if (sentence.quantifier() == Quantifier.THE) {
@@ -122,7 +132,7 @@ final class RuleCheck {
           verb.word(),
           name,
           Complaints.needed(verb),
-          meant(type, asked));
+          meant(type, field, asked));
     }
   }
 
@@ -133,14 +143,17 @@ final class RuleCheck {
     return verb.fits(field.type()) && !unordered;
   }
 
-  /** The end of a message that guesses which other field of the fact was meant. */
-  private static Text meant(FactType type, RuleDescription.Asked asked) {
-    return asked.verb().argument() == Verb.Argument.FIELD
-            && asked.arguments().size() == 1
-            && asked.arguments().get(0) instanceof Operand.Literal own
-            && own.value() instanceof String written
-        ? Complaints.meant(written, names(type))
-        : Text.same("");
+  /** The end of a message that guesses which other field, or which constant, was meant. */
+  private static Text meant(FactType type, Field field, RuleDescription.Asked asked) {
+    if (asked.arguments().size() != 1) {
+      return Text.same("");
+    }
+    Operand only = asked.arguments().get(0);
+    return asked.verb().argument() != Verb.Argument.FIELD
+        ? Complaints.constant(only, field)
+        : only instanceof Operand.Literal own && own.value() instanceof String written
+            ? Complaints.meant(written, names(type))
+            : Text.same("");
   }
 
   private boolean badArguments(
@@ -165,7 +178,7 @@ final class RuleCheck {
           !(only != null
               && (is(only, Bound.DAY)
                   || is(only, Bound.SETTING)
-                  || isDay(only)
+                  || Literals.isDay(only)
                   || (only instanceof Operand.Shifted s && bound.get(s.name()) == Bound.SETTING)));
     };
   }
@@ -192,20 +205,14 @@ final class RuleCheck {
    * fitting.
    */
   private boolean fits(Position at, Field field, Operand operand) {
-    boolean fits =
-        switch (field.type()) {
-          case YEAR -> is(operand, Bound.YEAR) || isYear(operand);
-          case PERIOD -> is(operand, Bound.PERIOD) || isText(operand);
-          case ENUM ->
-              operand instanceof Operand.Literal l && l.value().getClass() == field.values();
-          case CODE, CODES -> isText(operand) && code(at, field, operand);
-          case TEXT, PLACE -> isText(operand);
-          case BOOLEAN, COUNT, NUMBER, DATE -> false;
-        };
-    if (!fits) {
-      complaints.add(at, "rule.value-does-not-fit", field.name());
-    }
-    return fits;
+    return switch (field.type()) {
+      case YEAR -> is(operand, Bound.YEAR) || isYear(operand);
+      case PERIOD -> is(operand, Bound.PERIOD) || isText(operand);
+      case ENUM -> operand instanceof Operand.Literal l && l.value().getClass() == field.values();
+      case CODE, CODES -> isText(operand) && code(at, field, operand);
+      case TEXT, PLACE -> isText(operand);
+      case BOOLEAN, COUNT, NUMBER, DATE -> false;
+    };
   }
 
   private boolean code(Position at, Field field, Operand operand) {
@@ -221,18 +228,6 @@ final class RuleCheck {
 
   private boolean is(Operand operand, Bound what) {
     return operand instanceof Operand.Variable v && bound.get(v.name()) == what;
-  }
-
-  private static boolean isDay(Operand operand) {
-    if (!(operand instanceof Operand.Literal literal)
-        || !(literal.value() instanceof String text)) {
-      return false;
-    }
-    try {
-      return LocalDate.parse(text).toString().equals(text);
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 
   private static boolean isText(Operand operand) {

@@ -96,20 +96,20 @@ final class Codes {
 
   private static void language(Map<String, Lint> table) {
     put(table, "language", Lint.TEXT_NOT_NFC, "file.not-nfc");
-    put(table, "language", Lint.SYNTAX, "file.syntax right.syntax");
+    put(table, "language", Lint.SYNTAX, "file.syntax right.syntax right.no-semicolon");
     put(
         table,
         "language",
         Lint.OUTSIDE_THE_LANGUAGE,
         "file.import file.global file.rules-only file.header rule.attributes rule.says-more"
             + " left.not-a-pattern left.not-collected left.given left.no-key left.not-evidence"
-            + " left.constraint right.one-sentence right.no-subject right.nothing-asked"
+            + " left.constraint right.one-sentence right.not-a-sentence right.no-subject right.nothing-asked"
             + " right.no-verb right.type-arguments");
     put(
         table,
         "language",
         Lint.UNKNOWN_WORD,
-        "left.unknown-type right.no-quantifier right.opener right.unknown-verb");
+        "left.unknown-type right.no-conclude right.no-quantifier right.opener right.unknown-verb");
     put(
         table,
         "language",
@@ -141,7 +141,7 @@ final class Codes {
   private static void rulecheck(Map<String, Lint> table) {
     put(table, "rulecheck", Lint.UNREADABLE_FILE, "unreadable");
     put(table, "rulecheck", Lint.WRONG_VALUE, "format wrong day");
-    put(table, "rulecheck", Lint.SCENARIO_UNKNOWN_NAME, "unknown");
+    put(table, "rulecheck", Lint.SCENARIO_UNKNOWN_NAME, "unknown unknown.many");
     put(table, "rulecheck", Lint.SCENARIO_INCOMPLETE, "missing no-kind two-kinds expect.nothing");
     put(table, "rulecheck", Lint.NAME_TWICE, "name.twice mutant.twice");
   }

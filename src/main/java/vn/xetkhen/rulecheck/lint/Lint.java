@@ -1,6 +1,7 @@
 package vn.xetkhen.rulecheck.lint;
 
 import static vn.xetkhen.rulecheck.lint.Severity.ERROR;
+import static vn.xetkhen.rulecheck.lint.Severity.NOTE;
 import static vn.xetkhen.rulecheck.lint.Severity.WARNING;
 
 import java.util.Locale;
@@ -60,7 +61,8 @@ public enum Lint {
   LINE_NOT_TRANSLATED(WARNING),
   COMMENT_NAMES_ANOTHER_CLAUSE(WARNING),
   CHECK_WITHOUT_SCENARIO(WARNING),
-  BASE_NOT_USED(WARNING);
+  BASE_NOT_USED(WARNING),
+  NOT_FILLED_IN(NOTE);
 
   private static final Messages MESSAGES = Messages.beside(Lint.class);
 

@@ -13,6 +13,11 @@ final class PlanWords {
   /** The keys whose lines are sentences: names and numbers may be alike in both languages. */
   private static final Set<String> SENTENCES = Set.of("line", "supply", "question", "citation");
 
+  /** What {@code rules new} leaves where the plan's own words belong. */
+  private static final String PLACEHOLDER = "…";
+
+  private static final Set<String> PLACES = Set.of("province", "district", "commune");
+
   private final Understood draft;
   private final Findings found;
 
@@ -25,6 +30,39 @@ final class PlanWords {
   void check(Plan plan) {
     if (draft.written() != null) {
       lines(draft.written().root());
+      if (draft.written().root() instanceof Node.Obj root) {
+        root.members().values().stream()
+            .filter(member -> !member.name().equals("number"))
+            .forEach(member -> open(draft.planFile(), member.value()));
+      }
+    }
+    draft.scenarioTrees().forEach(this::places);
+  }
+
+  /** Every text below a node that still holds a placeholder. */
+  private void open(String file, Node node) {
+    Trees.strings(
+        node,
+        text -> {
+          if (text.value().contains(PLACEHOLDER)) {
+            String path = text.pointer().substring(1).replace('/', '.');
+            found.add(Lint.NOT_FILLED_IN, file, text.at(), path);
+          }
+        });
+  }
+
+  /** The names of places below a node of a scenario file. */
+  private void places(String file, Node node) {
+    if (node instanceof Node.Obj group) {
+      for (Node.Member member : group.members().values()) {
+        if (PLACES.contains(member.name())) {
+          open(file, member.value());
+        } else {
+          places(file, member.value());
+        }
+      }
+    } else if (node instanceof Node.Arr list) {
+      list.items().forEach(item -> places(file, item));
     }
   }
 

@@ -35,7 +35,7 @@ final class RuleNames {
   /** Problems whose English message begins with the word in question, in quotes. */
   private static final Set<String> AT_WORD = Set.of("language/rule.unknown-code");
 
-  private static final Pattern WORD = Pattern.compile("\"[^\"]+\"");
+  private static final Pattern WORD = Pattern.compile("“([^”]+)”");
 
   private static final int FAR = 2;
 
@@ -95,7 +95,7 @@ final class RuleNames {
     }
     int from = text.offset(problem.at());
     int end = text.text().indexOf("\nend", from);
-    int found = text.text().indexOf(word.group(), from);
+    int found = text.text().indexOf('"' + word.group(1) + '"', from);
     boolean there = found >= 0 && (end < 0 || found < end);
     return there
         ? new Problem(
@@ -164,7 +164,7 @@ final class RuleNames {
 
   /** Whether scenarios speak of the check as the plan does: then the rule has its name wrong. */
   private boolean triedOnlyAs(String check, String rule) {
-    Set<String> tried = Trees.keys(draft.scenarioTrees());
+    Set<String> tried = Trees.keys(draft.scenarioTrees().values());
     return tried.contains(check) && !tried.contains(rule);
   }
 }

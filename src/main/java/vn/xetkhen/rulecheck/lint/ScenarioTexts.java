@@ -1,6 +1,8 @@
 package vn.xetkhen.rulecheck.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +27,12 @@ import vn.xetkhen.text.TreeReader;
 
 /** Reads a pack's scenario files one by one, and the facts that each scenario states. */
 final class ScenarioTexts {
+  private static final Set<String> UNKNOWN = Set.of("rulecheck/unknown", "rulecheck/unknown.many");
+
   private final PackInput input;
   private final Map<String, TextAt> texts;
   private final List<ScenarioFile> files = new ArrayList<>();
-  private final List<Node> trees = new ArrayList<>();
+  private final Map<String, Node> trees = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   ScenarioTexts(PackInput input, Map<String, TextAt> texts) {
@@ -68,7 +72,7 @@ final class ScenarioTexts {
       }
       Tree tree = TreeReader.yaml(file.file(), file.bytes());
       if (tree.root() != null) {
-        trees.add(tree.root());
+        trees.put(file.file(), tree.root());
       }
       if (plan == null || tree.root() == null) {
         problems.addAll(tree.problems());
@@ -130,7 +134,7 @@ final class ScenarioTexts {
   /** Whether a name is unknown only since the plan could not be read whole. */
   private boolean lost(Problem problem, List<String> checks) {
     TextAt text = texts.get(problem.file());
-    if (text == null || !"rulecheck/unknown".equals(problem.code())) {
+    if (text == null || !UNKNOWN.contains(String.valueOf(problem.code()))) {
       return false;
     }
     String rest = text.text().substring(text.offset(problem.at()));
@@ -142,9 +146,9 @@ final class ScenarioTexts {
     return List.copyOf(files);
   }
 
-  /** All files that are YAML. */
-  List<Node> trees() {
-    return List.copyOf(trees);
+  /** All files that are YAML, by the name that findings have for them. */
+  Map<String, Node> trees() {
+    return Collections.unmodifiableMap(trees);
   }
 
   /** Everything that is wrong with them. */

@@ -1,8 +1,8 @@
 package vn.xetkhen.rulecheck.lint;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,7 +41,7 @@ final class Trees {
   record Asked(Plan.Clause clause, Criteria.Check node) {}
 
   /** Every name that stands in a YAML tree as a key. */
-  static Set<String> keys(List<Node> trees) {
+  static Set<String> keys(Collection<Node> trees) {
     Set<String> keys = new LinkedHashSet<>();
     trees.forEach(tree -> keys(tree, keys));
     return keys;

@@ -24,7 +24,8 @@ import vn.xetkhen.text.Position;
  * @param texts the texts of all files, by the name that findings have for them
  * @param unread the text of rules that could not be read
  * @param scenarios the scenario files that could be read
- * @param scenarioTrees all scenario files that are YAML, those of places included
+ * @param scenarioTrees all scenario files that are YAML, those of places included, by the name that
+ *     findings have for them
  */
 record Understood(
     String id,
@@ -37,7 +38,7 @@ record Understood(
     Map<String, TextAt> texts,
     String unread,
     List<ScenarioFile> scenarios,
-    List<Node> scenarioTrees) {
+    Map<String, Node> scenarioTrees) {
 
   /** How findings name a rule's file. */
   String file(RuleDescription rule) {

@@ -84,7 +84,10 @@ final class Uses {
           .forEach(constraint -> literals(constraint.operands(), used));
       rule.sentence().asked().forEach(asked -> literals(asked.arguments(), used));
     }
-    draft.scenarioTrees().forEach(tree -> Trees.strings(tree, text -> used.add(text.value())));
+    draft
+        .scenarioTrees()
+        .values()
+        .forEach(tree -> Trees.strings(tree, text -> used.add(text.value())));
     if (draft.written() != null && draft.written().root() instanceof Node.Obj root) {
       root.members().values().stream()
           .filter(member -> !List.of("readings", "settings", "codes").contains(member.name()))

@@ -79,7 +79,7 @@ class ProblemsTest {
             6,
             1,
             "gặp “whenn” không đúng chỗ; có phải ý bạn là “when”?",
-            "“whenn” is not expected here; did you mean \"when\"?"),
+            "“whenn” is not expected here; did you mean “when”?"),
         new Wrong(
             "file.syntax",
             HEADER + good.replace("end\n", ""),
@@ -277,7 +277,7 @@ class ProblemsTest {
             9,
             41,
             "không dùng được kiểu trong ngoặc nhọn trước “require”",
-            "a type in angle brackets cannot stand before \"require\""),
+            "a type in angle brackets cannot stand before “require”"),
         new Wrong(
             "file.global",
             HEADER.replace("global Conclude", "global java.lang.Runtime") + good,
@@ -333,23 +333,23 @@ class ProblemsTest {
             RANKING + "\nYeer( $year : value )",
             8,
             5,
-            "không có loại dữ kiện “Yeer”; có phải là “Year”?",
-            "there is no kind of fact \"Yeer\"; did you mean \"Year\"? Known here: AsOf,"
+            "không có loại dữ kiện “Yeer”; có phải ý bạn là “Year”?",
+            "there is no kind of fact “Yeer”; did you mean “Year”? Known here: AsOf,"
                 + " Attestation, Award"),
         left(
             "left.unknown-type",
             "$x : Evidence() from collect( Rankings( year == 2021 ) )",
             7,
             5,
-            "có phải là “Ranking”?",
-            "did you mean \"Ranking\"?"),
+            "có phải ý bạn là “Ranking”?",
+            "did you mean “Ranking”?"),
         left(
             "left.unknown-type",
             "$x : Evidence() from collect( Qwertyuiop() )",
             7,
             5,
-            "các từ dùng được: AsOf",
-            "\"Qwertyuiop\"; known here: AsOf"),
+            "có thể dùng: AsOf",
+            "“Qwertyuiop”; known here: AsOf"),
         left(
             "left.given",
             RANKING + "\nYear( value > 2020 )",
@@ -357,7 +357,7 @@ class ProblemsTest {
             11,
             "không hiểu “value > 2020” trong Year; những gì được đặt ở đó: Year( $value : value,"
                 + " $previous : previous",
-            "\"value > 2020\" is not understood in Year; what may stand there: Year( $value :"
+            "“value > 2020” is not understood in Year; what may stand there: Year( $value :"
                 + " value, $previous : previous"),
         left(
             "left.given",
@@ -394,29 +394,29 @@ class ProblemsTest {
             7,
             5,
             "ở đây là “java.util.List”",
-            "what is collected has to be $x : Evidence(), here it is \"java.util.List\""),
+            "what is collected has to be $x : Evidence(), here it is “java.util.List”"),
         left(
             "left.not-evidence",
             "Evidence() from collect( Ranking( year == 2021 ) )",
             7,
             5,
             "ở đây là “Evidence”",
-            "here it is \"Evidence\""),
+            "here it is “Evidence”"),
         left(
             "left.constraint",
             "$x : Evidence() from collect( Ranking( year > 2020 ) )",
             7,
             44,
             "không hiểu điều kiện “year > 2020”",
-            "condition \"year > 2020\" is not understood; write field == value, or field in ("
+            "condition “year > 2020” is not understood; write field == value, or field in ("
                 + " value, value )"),
         left(
             "left.unknown-field",
             "$x : Evidence() from collect( Ranking( index == \"DDCI\", yeer == 2021 ) )",
             7,
             61,
-            "không có trường “yeer” trong Ranking; có phải là “year”?",
-            "there is no field \"yeer\" in Ranking; did you mean \"year\"? Known here: subject,"
+            "không có trường “yeer” trong Ranking; có phải ý bạn là “year”?",
+            "there is no field “yeer” in Ranking; did you mean “year”? Known here: subject,"
                 + " index, year"),
         left(
             "left.not-identity",
@@ -424,7 +424,7 @@ class ProblemsTest {
             7,
             44,
             "trường “rank” của Ranking có thể vắng mặt",
-            "field \"rank\" of Ranking may be absent and does not belong on the when side; test it"
+            "field “rank” of Ranking may be absent and does not belong on the when side; test it"
                 + " in the sentence on the then side. Here"),
         left(
             "left.operand",
@@ -432,7 +432,7 @@ class ProblemsTest {
             7,
             44,
             "không hiểu giá trị “CANDIDATE” của trường subject",
-            "value \"CANDIDATE\" of field subject is not understood; write a code in quotes, a"
+            "value “CANDIDATE” of field subject is not understood; write a code in quotes, a"
                 + " number"),
         left(
             "left.operand",
@@ -440,14 +440,14 @@ class ProblemsTest {
             7,
             44,
             "không hiểu giá trị “PAR”",
-            "value \"PAR\" of field index"),
+            "value “PAR” of field index"),
         right(
-            "right.syntax",
+            "right.no-semicolon",
             "conclude.the($x).require(\"rank\").atMost(3)",
             9,
             5,
-            "dấu chấm phẩy ở cuối câu",
-            "the semicolon at its end"),
+            "hãy thêm dấu chấm phẩy (;) ở cuối câu",
+            "add a semicolon (;)"),
         right(
             "right.syntax",
             "conclude.the($x.require(\"rank\").atMost(3);",
@@ -470,35 +470,42 @@ class ProblemsTest {
             "ở đây có 2 lệnh",
             "exactly one conclude sentence, here it has 2 statements"),
         right(
-            "right.one-sentence",
+            "right.not-a-sentence",
             "if (true) { " + TOP + " }",
             9,
             5,
-            "ở đây có 1 lệnh",
-            "here it has 1 statement"),
+            "ở đây là lệnh khác, hãy thay bằng câu conclude",
+            "here it is another statement"),
         right(
-            "right.one-sentence", "int a = 1;", 9, 5, "ở đây có 1 lệnh", "here it has 1 statement"),
+            "right.not-a-sentence", "int a = 1;", 9, 5, "ở đây là lệnh khác", "another statement"),
         right(
             "right.no-quantifier",
             "conclude.they($x).require(\"rank\").atMost(3);",
             9,
             14,
-            "ở đây là “they”; có phải là “the”?",
-            "here it is \"they\"; did you mean \"the\"? Known here: the, some, each, none, total"),
+            "ở đây là “they”; có phải ý bạn là “the”?",
+            "the, some, each, none, total, here it is “they”; did you mean “the”?"),
         right(
-            "right.no-quantifier",
+            "right.no-conclude",
+            "conclud.the($x).require(\"rank\").atMost(3);",
+            9,
+            5,
+            "câu phải bắt đầu bằng “conclude.”, ở đây là “conclud”; có phải ý bạn là “conclude”?",
+            "here it is “conclud”; did you mean “conclude”?"),
+        right(
+            "right.no-conclude",
             "decide.the($x).require(\"rank\").atMost(3);",
             9,
-            12,
-            "ở đây là “the”",
-            "here it is \"the\""),
+            5,
+            "ở đây là “decide”",
+            "here it is “decide”"),
         right(
-            "right.no-quantifier",
+            "right.no-conclude",
             "the($x).require(\"rank\").atMost(3);",
             9,
             5,
             "ở đây là “the”",
-            "here it is \"the\""),
+            "here it is “the”"),
         right(
             "right.no-subject",
             "conclude.the().require(\"rank\").atMost(3);",
@@ -519,9 +526,9 @@ class ProblemsTest {
             "conclude.the($x).with(\"rank\").atMost(3);",
             9,
             22,
-            "không hiểu “with” ở chỗ này, hoặc nó thiếu tên trường trong dấu nháy; các từ dùng"
-                + " được: require",
-            "\"with\" is not understood here, or lacks the field's name in quotes; known here:"
+            "không hiểu “with” ở chỗ này, hoặc nó thiếu tên trường trong dấu nháy; có thể dùng:"
+                + " require",
+            "“with” is not understood here, or lacks the field's name in quotes; known here:"
                 + " require"),
         right(
             "right.opener",
@@ -536,7 +543,7 @@ class ProblemsTest {
             9,
             22,
             "“require”",
-            "\"require\""),
+            "“require”"),
         right(
             "right.opener",
             "conclude.some($x).withEither(\"rank\").atMost(3);",
@@ -549,7 +556,7 @@ class ProblemsTest {
             "conclude.some($x).with(\"rank\").atMost(3).countsIn(2021);",
             9,
             46,
-            "các từ dùng được: and, either",
+            "có thể dùng: and, either",
             "known here: and, either"),
         right(
             "right.opener",
@@ -557,14 +564,14 @@ class ProblemsTest {
             9,
             23,
             "“listed”",
-            "\"listed\""),
+            "“listed”"),
         right(
             "right.opener",
             "conclude.some($x).listed(\"rank\").atMost(3);",
             9,
             23,
             "“listed”",
-            "\"listed\""),
+            "“listed”"),
         right(
             "right.nothing-asked",
             "conclude.the($x);",
@@ -584,15 +591,15 @@ class ProblemsTest {
             "conclude.the($x).require(\"rank\");",
             9,
             22,
-            "sau tên trường phải là một phép kiểm tra: isTrue, is",
+            "sau tên trường phải là một phép thử: isTrue, is",
             "a field's name is followed by a test: isTrue, is, isOneOf"),
         right(
             "right.unknown-verb",
             "conclude.the($x).require(\"rank\")\n            .atmost(3);",
             10,
             14,
-            "không có phép kiểm tra “atmost”; có phải là “atMost”?",
-            "there is no test \"atmost\"; did you mean \"atMost\"?"),
+            "không có phép thử “atmost”; có phải ý bạn là “atMost”?",
+            "there is no test “atmost”; did you mean “atMost”?"),
         right(
             "right.argument",
             "conclude.the($x).require(\"rank\").atMost(1 + 2);",
@@ -661,7 +668,7 @@ class ProblemsTest {
             TOP,
             5,
             1,
-            "quy tắc A/one dùng giá trị của hơn một cách hiểu",
+            "quy tắc A/one dùng giá trị của hơn một điểm chưa rõ",
             "rule A/one takes the values of more than one reading"),
         pack(
             "rule.unknown-reading",
@@ -669,15 +676,15 @@ class ProblemsTest {
             TOP,
             7,
             5,
-            "không có cách hiểu “M-yaer” trong plan.yaml; có phải là “M-year”?",
-            "there is no reading \"M-yaer\" in plan.yaml; did you mean \"M-year\"?"),
+            "không có điểm chưa rõ “M-yaer” trong plan.yaml; có phải ý bạn là “M-year”?",
+            "there is no reading “M-yaer” in plan.yaml; did you mean “M-year”?"),
         pack(
             "rule.reading-without-values",
             "Choice( reading == \"M-branch\", $y : year )\n" + year,
             TOP,
             7,
             5,
-            "cách hiểu M-branch không cho giá trị nào",
+            "điểm chưa rõ M-branch không cho giá trị nào",
             "reading M-branch gives no values"),
         pack(
             "pack.no-value",
@@ -685,7 +692,7 @@ class ProblemsTest {
             TOP,
             5,
             1,
-            "quy tắc A/one dùng giá trị của cách hiểu M-award, nhưng cách hiểu đó không có giá trị cho"
+            "quy tắc A/one dùng giá trị của điểm chưa rõ M-award, nhưng điểm chưa rõ đó không có giá trị cho"
                 + " hình thức khen thưởng giay-khen",
             "rule A/one takes a value of reading M-award, which gives none for award giay-khen; add a"
                 + " value for giay-khen to each option"),
@@ -695,7 +702,7 @@ class ProblemsTest {
             TOP,
             7,
             5,
-            "cách hiểu M-day cho những giá trị không phải là năm",
+            "điểm chưa rõ M-day cho những giá trị không phải là năm",
             "reading M-day gives values that are no years"),
         pack(
             "rule.reading-of-days",
@@ -703,7 +710,7 @@ class ProblemsTest {
             "conclude.the($x).require(\"submittedOn\").onOrBefore($d);",
             7,
             5,
-            "cách hiểu M-year cho những giá trị không phải là ngày",
+            "điểm chưa rõ M-year cho những giá trị không phải là ngày",
             "reading M-year gives values that are no days"),
         pack(
             "rule.bound-twice",
@@ -751,16 +758,16 @@ class ProblemsTest {
             "conclude.the($x).require(\"submittedOn\").onOrBefore($d);",
             7,
             5,
-            "không có thiết lập “deadlines” trong plan.yaml; có phải là “deadline”?",
-            "there is no setting \"deadlines\" in plan.yaml; did you mean \"deadline\"?"),
+            "không có mốc “deadlines” trong plan.yaml; có phải ý bạn là “deadline”?",
+            "there is no setting “deadlines” in plan.yaml; did you mean “deadline”?"),
         pack(
             "rule.unbound",
             RANKING,
             "conclude.the($y).require(\"rank\").atMost(3);",
             9,
             14,
-            "câu nói về $y nhưng vế when không có biến đó; các biến có: [$x]",
-            "the sentence speaks of $y, but the when side has no such variable; it has: [$x]"),
+            "câu nói về $y nhưng vế when không có biến đó; có phải ý bạn là “$x”? Có thể dùng: $x",
+            "the sentence speaks of $y, but the when side has no such variable; did you mean “$x”? Known here: $x"),
         pack(
             "rule.the-needs-identity",
             "$x : Evidence() from collect( Ranking( index == \"PAR_INDEX\" ) )",
@@ -808,8 +815,8 @@ class ProblemsTest {
             "conclude.the($x).require(\"ranks\").atMost(3);",
             9,
             39,
-            "không có trường “ranks” trong Ranking; có phải là “rank”?",
-            "there is no field \"ranks\" in Ranking; did you mean \"rank\"? Known here: subject,"
+            "không có trường “ranks” trong Ranking; có phải ý bạn là “rank”?",
+            "there is no field “ranks” in Ranking; did you mean “rank”? Known here: subject,"
                 + " index, year"),
         pack(
             "rule.verb-does-not-fit",
@@ -995,16 +1002,16 @@ class ProblemsTest {
             TOP,
             7,
             74,
-            "mã “PAR_INDX” chưa được khai báo trong danh sách index; có phải là “PAR_INDEX”?",
-            "code \"PAR_INDX\" is not declared in list index; did you mean \"PAR_INDEX\"?"),
+            "mã “PAR_INDX” chưa được khai báo trong danh mục index; có phải ý bạn là “PAR_INDEX”?",
+            "code “PAR_INDX” is not declared in list index; did you mean “PAR_INDEX”?"),
         pack(
             "rule.unknown-code",
             "$x : Evidence() from collect( Person() )",
             "conclude.the($x).require(\"employment\").isNoneOf(\"CITIZENS\");",
             9,
             44,
-            "có phải là “CITIZEN”?",
-            "code \"CITIZENS\" is not declared in list employment; did you mean \"CITIZEN\"?"));
+            "có phải ý bạn là “CITIZEN”?",
+            "code “CITIZENS” is not declared in list employment; did you mean “CITIZEN”?"));
   }
 
   @ParameterizedTest
@@ -1046,9 +1053,9 @@ class ProblemsTest {
             one + two + one.replace("A/one", "C/one"),
             17,
             1,
-            "quy tắc C/one thuộc một điều khoản mà plan.yaml không có; có phải là “A”, “B”?",
-            "rule C/one belongs to a clause that plan.yaml does not have; did you mean \"A\","
-                + " \"B\"? Known here: A, B"));
+            "quy tắc C/one thuộc một điều khoản mà plan.yaml không có; có phải ý bạn là “A”, “B”?",
+            "rule C/one belongs to a clause that plan.yaml does not have; did you mean “A”,"
+                + " “B”? Known here: A, B"));
   }
 
   @ParameterizedTest
@@ -1078,14 +1085,31 @@ class ProblemsTest {
   }
 
   @Test
-  void whatIsWrongWithAValueIsSaidWithTheVerbToo() {
+  void whatIsWrongWithAValueOfATestIsSaidOnceWithTheConstantThatWasMeant() {
     List<Problem> problems =
         Written.check(
-            Written.rule("conclude.the($x).require(\"group\").is(Level.GOOD);"),
+            Written.rule(
+                "$x : Evidence() from collect( Rating() )",
+                "conclude.some($x).with(\"level\").atLeast(\"GOOD\");"),
             Written.rule(TOP).replace("A/one", "A/two"));
-    assertThat(problems).hasSize(2);
-    assertThat(says(problems.get(0), "rule.value-does-not-fit")).isTrue();
-    assertThat(says(problems.get(1), "rule.argument")).isTrue();
+    assertThat(problems).hasSize(1);
+    assertThat(says(problems.get(0), "rule.argument")).isTrue();
+    assertThat(problems.get(0).message().vi()).endsWith("; có phải ý bạn là “Level.GOOD”?");
+    assertThat(problems.get(0).message().en()).endsWith("; did you mean “Level.GOOD”?");
+  }
+
+  @Test
+  void aTextInAConditionIsToldTheConstantThatWasMeant() {
+    List<Problem> problems =
+        Written.check(
+            Written.rule(
+                "$x : Evidence() from collect( Ranking( subject == \"CANDIDAT\" ) )",
+                "conclude.some($x).listed();"),
+            Written.rule(TOP).replace("A/one", "A/two"));
+    assertThat(problems)
+        .extracting(p -> p.message().vi())
+        .containsExactly(
+            "giá trị không hợp với trường subject; có phải ý bạn là “Subject.CANDIDATE”?");
   }
 
   private static void only(Wrong wrong, List<Problem> problems) {

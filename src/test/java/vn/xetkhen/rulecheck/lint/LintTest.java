@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,7 +64,7 @@ class LintTest {
     }
     String index = Files.readString(PAGES.resolve("index.md"));
     for (Lint lint : Lint.values()) {
-      String severity = lint.severity() == Severity.ERROR ? "error" : "warning";
+      String severity = lint.severity().name().toLowerCase(Locale.ROOT);
       assertThat(index).contains("| [%s](%s.md) | %s |".formatted(lint.id(), lint.id(), severity));
       assertThat(Files.readString(PAGES.resolve(lint.id() + ".md")))
           .startsWith("# " + lint.id() + "\n")
