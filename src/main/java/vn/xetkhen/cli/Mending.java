@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.xetkhen.rulecheck.lint.Edit;
 import vn.xetkhen.rulecheck.lint.Finding;
 import vn.xetkhen.rulecheck.lint.Fix;
@@ -22,6 +25,12 @@ import vn.xetkhen.rulecheck.lint.Fixes;
 final class Mending {
   /** More rounds than fixes ever need: each file's order is right after one. */
   private static final int ROUNDS = 8;
+
+  private static final Set<PosixFilePermission> WRITE =
+      Set.of(
+          PosixFilePermission.OWNER_WRITE,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.OTHERS_WRITE);
 
   private final Console console;
   private int rounds;
@@ -49,6 +58,12 @@ final class Mending {
             .forEach(edit -> edits.computeIfAbsent(edit.file(), f -> new ArrayList<>()).add(edit));
       }
     }
+    findings.stream()
+        .map(Finding::fix)
+        .flatMap(Stream::ofNullable)
+        .flatMap(fix -> fix.edits().stream().map(Edit::file))
+        .distinct()
+        .forEach(Mending::refuseProtected);
     edits.forEach(this::write);
     for (Finding finding : applicable) {
       Fix fix = finding.fix();
@@ -64,6 +79,21 @@ final class Mending {
       }
     }
     return true;
+  }
+
+  /** A rename would go round the permission of a file that its owner protected. */
+  private static void refuseProtected(String name) {
+    try {
+      Path file = Path.of(name).toRealPath();
+      boolean permitted =
+          Files.getFileAttributeView(file, PosixFileAttributeView.class) == null
+              || Files.getPosixFilePermissions(file).stream().anyMatch(WRITE::contains);
+      if (!permitted || !Files.isWritable(file)) {
+        throw new UsageException(Console.both("check.read-only", name));
+      }
+    } catch (IOException e) {
+      throw new UsageException(Console.both("check.unwritable", name, Reason.of(e)));
+    }
   }
 
   private void write(String name, List<Edit> edits) {

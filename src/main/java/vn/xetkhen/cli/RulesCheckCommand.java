@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xetkhen.engine.Versions;
+import vn.xetkhen.plan.PackFolder;
 import vn.xetkhen.report.Cells;
 import vn.xetkhen.report.LintJson;
 import vn.xetkhen.rulecheck.Target;
@@ -52,7 +53,15 @@ final class RulesCheckCommand implements Callable<Integer> {
     if (!FORMATS.contains(format)) {
       throw new UsageException(Console.both("check.format.wrong", format));
     }
-    List<Target> targets = PackArguments.targets(console, common, packs);
+    List<PackFolder> targets =
+        new ArrayList<>(
+            PackArguments.targets(console, common, packs).stream().map(Target::folder).toList());
+    if (packs.isEmpty()) {
+      targets.addAll(PackFolder.withoutPlan(Path.of(common.folder(console))));
+    }
+    if (targets.isEmpty()) {
+      throw new UsageException(Console.both("check.no-packs", common.folder(console)));
+    }
     Checker checker = new Checker();
     List<Finding> findings = find(checker, targets);
     if (fix) {
@@ -68,12 +77,12 @@ final class RulesCheckCommand implements Callable<Integer> {
   }
 
   /** What is found in all packs, what they share told once. */
-  private static List<Finding> find(Checker checker, List<Target> targets) throws IOException {
+  private static List<Finding> find(Checker checker, List<PackFolder> targets) throws IOException {
     Set<Finding> findings = new LinkedHashSet<>();
     Set<Path> rewards = new LinkedHashSet<>();
-    for (Target target : targets) {
-      findings.addAll(checker.check(PackInput.of(target.folder())));
-      Path norms = target.folder().rules().resolve("rewards.yaml");
+    for (PackFolder target : targets) {
+      findings.addAll(checker.check(PackInput.of(target)));
+      Path norms = target.rules().resolve("rewards.yaml");
       if (Files.isRegularFile(norms) && rewards.add(norms)) {
         findings.addAll(Checker.rewards(norms.toString(), Files.readAllBytes(norms)));
       }
@@ -81,9 +90,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     return List.copyOf(findings);
   }
 
-  private String written(List<Target> targets, List<Finding> findings) {
+  private String written(List<PackFolder> targets, List<Finding> findings) {
     if (format.equals("json")) {
-      return LintJson.json(targets.stream().map(Target::id).toList(), findings);
+      return LintJson.json(targets.stream().map(PackFolder::id).toList(), findings);
     }
     if (format.equals("sarif")) {
       return LintJson.sarif(Versions.CURRENT.xetkhen(), console.language(), findings);

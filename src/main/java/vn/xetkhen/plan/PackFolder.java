@@ -43,6 +43,30 @@ public record PackFolder(Path rules, String id) {
     }
   }
 
+  /**
+   * Folders of a rules folder that hold rules or scenarios and no {@code plan.yaml}, sorted: packs
+   * that nobody will find. Empty where the folder cannot be listed.
+   */
+  public static List<PackFolder> withoutPlan(Path rules) {
+    try (Stream<Path> entries = Files.list(rules)) {
+      return entries
+          .filter(Files::isDirectory)
+          .filter(folder -> !hidden(folder.getFileName()) && !Files.exists(folder.resolve(PLAN)))
+          .map(folder -> new PackFolder(rules, folder.getFileName().toString()))
+          .filter(PackFolder::holdsRules)
+          .sorted((one, other) -> one.id().compareTo(other.id()))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private boolean holdsRules() {
+    boolean scenarios = Files.isDirectory(folder().resolve(SCENARIOS));
+    return scenarios
+        || (find(".", ".drl") instanceof Parsed.Good<List<Path>> good && !good.value().isEmpty());
+  }
+
   /** The common vocabulary of a rules folder. */
   public static Parsed<Vocabulary> vocabulary(Path rules) {
     Path file = rules.resolve(VOCABULARY);

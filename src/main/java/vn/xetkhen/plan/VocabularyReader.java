@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.xetkhen.facts.FactType;
 import vn.xetkhen.facts.Field;
 import vn.xetkhen.text.Node;
+import vn.xetkhen.text.Problem;
 import vn.xetkhen.text.Text;
 import vn.xetkhen.text.Tree;
 import vn.xetkhen.text.TreeReader;
@@ -40,12 +41,28 @@ public final class VocabularyReader {
    * @param file the file as the user named it
    */
   public static Parsed<Vocabulary> read(String file, byte[] bytes) {
+    Draft draft = draft(file, bytes);
+    return draft.problems().isEmpty()
+        ? new Parsed.Good<>(draft.vocabulary())
+        : new Parsed.Bad<>(draft.problems());
+  }
+
+  /**
+   * A vocabulary as far as it could be read.
+   *
+   * @param vocabulary the lists that were understood
+   * @param problems empty where the vocabulary is sound
+   */
+  public record Draft(Vocabulary vocabulary, List<Problem> problems) {}
+
+  /** As {@link #read}, for those who go on to look at packs whose vocabulary has problems. */
+  public static Draft draft(String file, byte[] bytes) {
     Problems problems = new Problems(file);
     Tree tree = TreeReader.yaml(file, bytes);
     problems.addAll(tree.problems());
     Composed.check(bytes, problems);
     if (tree.root() == null) {
-      return new Parsed.Bad<>(problems.sorted());
+      return new Draft(Vocabulary.EMPTY, problems.sorted());
     }
     Values values = new Values(problems);
     Map<String, Node.Member> members =
@@ -59,7 +76,7 @@ public final class VocabularyReader {
           .filter(list -> !group.members().containsKey(list))
           .forEach(list -> problems.add(codes, "missing-list", list));
     }
-    return problems.none() ? new Parsed.Good<>(vocabulary) : new Parsed.Bad<>(problems.sorted());
+    return new Draft(vocabulary, problems.sorted());
   }
 
   /** The codes of some or all lists. */

@@ -121,7 +121,6 @@ public final class LintJson {
     out.field("id", lint.id());
     text(out, "shortDescription", lint.title().in(language));
     text(out, "help", lint.title().in(language));
-    out.field("helpUri", lint.page());
     out.name("defaultConfiguration").begin();
     out.field("level", level(lint));
     out.end();

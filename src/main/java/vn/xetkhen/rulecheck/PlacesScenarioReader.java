@@ -120,7 +120,8 @@ public final class PlacesScenarioReader {
         written.at(),
         name == null ? "" : name,
         readings,
-        new ScenarioCouncil(plan, place.file, place.complaints, place.parts).read(members),
+        new ScenarioCouncil(plan, place.file, place.complaints, place.parts)
+            .read(members, candidates.keySet()),
         candidates,
         expected(members.get("expect"), candidates, place));
   }

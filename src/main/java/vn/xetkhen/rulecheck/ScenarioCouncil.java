@@ -3,10 +3,12 @@ package vn.xetkhen.rulecheck;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.plan.Places;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.selection.Council;
 import vn.xetkhen.selection.Placement;
@@ -30,8 +32,12 @@ final class ScenarioCouncil {
     this.parts = parts;
   }
 
-  /** What the council chose; null where the scenario does not say. */
-  @Nullable Council read(Map<String, Node.Member> scenario) {
+  /**
+   * What the council chose; null where the scenario does not say.
+   *
+   * @param candidates their names in the scenario
+   */
+  @Nullable Council read(Map<String, Node.Member> scenario, Collection<String> candidates) {
     Node.Member member = scenario.get("council");
     if (member == null) {
       return null;
@@ -44,6 +50,7 @@ final class ScenarioCouncil {
           parts.group(group.value(), List.of("chosen", "votes"), List.of());
       Council.Named at = name(group.name(), group.value());
       String named = parts.line(award);
+      known(group, named == null ? only() : named);
       String when = parts.line(period);
       choices.add(
           new Council.Choice(
@@ -51,9 +58,9 @@ final class ScenarioCouncil {
               name(named == null ? only() : named, group.value()),
               when == null ? null : name(when, group.value()),
               at,
-              chosen(own.get("chosen")),
+              chosen(own.get("chosen"), candidates),
               own.containsKey("chosen"),
-              votes(own.get("votes")),
+              votes(own.get("votes"), candidates),
               at,
               at));
     }
@@ -61,17 +68,32 @@ final class ScenarioCouncil {
     return new Council(file, minutes, Position.START, choices);
   }
 
+  /** A group that the award does not have is noted; what an unknown award has nobody knows. */
+  private void known(Node.Member group, String award) {
+    Plan.Award declared = plan.awards().get(award);
+    if (declared == null) {
+      return;
+    }
+    Places places = declared.places();
+    Collection<String> groups = places == null ? List.of() : places.groups().keySet();
+    if (!groups.contains(group.name())) {
+      complaints.unknown(group, "group", groups);
+    }
+  }
+
   private String only() {
     return plan.awards().keySet().iterator().next();
   }
 
-  private List<Council.Named> chosen(Node.@Nullable Member member) {
+  private List<Council.Named> chosen(Node.@Nullable Member member, Collection<String> candidates) {
     List<Council.Named> names = new ArrayList<>();
     boolean nobody = member != null && member.value() instanceof Node.Arr l && l.items().isEmpty();
     if (member != null && !nobody) {
       for (Node item : parts.items(member.value())) {
         String name = parts.line(new Node.Member("chosen", item.at(), item));
-        if (name != null) {
+        if (name != null && !candidates.contains(name)) {
+          complaints.unknown(item, "candidate", name, candidates);
+        } else if (name != null) {
           names.add(name(name, item));
         }
       }
@@ -79,10 +101,14 @@ final class ScenarioCouncil {
     return names;
   }
 
-  private Map<Council.Named, Placement.Vote> votes(Node.@Nullable Member member) {
+  private Map<Council.Named, Placement.Vote> votes(
+      Node.@Nullable Member member, Collection<String> candidates) {
     Map<Council.Named, Placement.Vote> votes = new LinkedHashMap<>();
     if (member != null) {
       for (Node.Member one : parts.members(member.value()).values()) {
+        if (!candidates.contains(one.name())) {
+          complaints.unknown(one, "candidate", candidates);
+        }
         Map<String, Node.Member> own =
             parts.group(one.value(), List.of("for", "of"), List.of("for", "of"));
         votes.put(

@@ -89,6 +89,40 @@ class RulesCheckTest {
   }
 
   @Test
+  void writesNothingWhereOneFileIsProtected() throws IOException {
+    Path other = rules.resolveSibling("1-doi-tuong.drl");
+    Files.writeString(rules, Files.readString(rules).replace("// III.3 —", "// III.1 —"));
+    Files.writeString(other, Files.readString(other).replace("tan_chau_2020", "tann_chau_2020"));
+    String before = Files.readString(other);
+    assertThat(rules.toFile().setReadOnly()).isTrue();
+    Ran ran = check("--fix", "--lang", "en");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err())
+        .contains("--fix: “" + rules + "” is read-only, so no file was changed; permit writing");
+    assertThat(Files.readString(other)).isEqualTo(before);
+    assertThat(Files.readString(rules)).contains("// III.1 —");
+  }
+
+  @Test
+  void aFolderOfRulesWithoutAPlanIsTold() throws IOException {
+    Files.delete(plan);
+    Ran ran = check("--lang", "en");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out())
+        .startsWith(plan + ":1:1: error [unreadable-file]: ")
+        .endsWith("1 pack looked through: 1 error, 0 warnings.\n");
+  }
+
+  @Test
+  void aFolderWithoutPacksIsNoPackWithNothingToMend() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Files.createDirectories(empty.resolve("notes"));
+    Ran ran = Ran.with("rules", "check", "--rules", empty.toString(), "--lang", "en");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("“" + empty + "” has no pack to look through; give --rules");
+  }
+
+  @Test
   void writesJson() throws IOException {
     String text = Files.readString(rules);
     Files.writeString(rules, text.replace("// III.3 —", "// III.1 —"));
@@ -122,7 +156,8 @@ class RulesCheckTest {
     assertThat(result.get("level").asText()).isEqualTo("warning");
     JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
     assertThat(rule.get("id")).isEqualTo(result.get("ruleId"));
-    assertThat(rule.get("helpUri").asText()).isEqualTo("lint/comment-names-another-clause.html");
+    assertThat(rule.has("helpUri")).isFalse();
+    assertThat(rule.at("/help/text").asText()).isEqualTo("a comment that names another clause");
     JsonNode place = result.at("/locations/0/physicalLocation");
     assertThat(place.at("/region").toString()).isEqualTo("{\"startLine\":8,\"startColumn\":4}");
     assertThat(place.at("/artifactLocation/uri").asText()).endsWith("/2-khen-thuong.drl");

@@ -104,6 +104,18 @@ class PlacesScenarioReaderTest {
             "chose: [xa-1], ",
             "9:26: /scenarios/0/council/communes/chose: there is no key “chose” here"),
         arguments(
+            "council: {communes:",
+            "council: {comunes:",
+            "9:15: /scenarios/0/council/comunes: there is no group “comunes” here; did"),
+        arguments(
+            "chosen: [xa-1]",
+            "chosen: [xa-3]",
+            "9:35: /scenarios/0/council/communes/chosen/0: there is no candidate “xa-3” here"),
+        arguments(
+            "votes: {xa-1",
+            "votes: {xa-4",
+            "9:50: /scenarios/0/council/communes/votes/xa-4: there is no candidate “xa-4” here"),
+        arguments(
             "for: 9",
             "for: -9",
             "9:62: /scenarios/0/council/communes/votes/xa-1/for: seen: number -9"),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Text;
 import vn.xetkhen.text.Uncomposed;
 
 /**
@@ -50,6 +51,14 @@ public final class RuleFiles {
     Uncomposed uncomposed = Uncomposed.in(text);
     if (uncomposed != null) {
       complaints.add(source.at(uncomposed.from()), "file.not-nfc");
+      return new Read(List.of(), complaints.problems());
+    }
+    for (Slips.Slip slip : Slips.in(text)) {
+      Text meant = Complaints.meant(slip.written(), List.of(slip.meant()));
+      Text seen = Complaints.say("syntax.unexpected", slip.written(), meant);
+      complaints.add(source.at(slip.from()), "file.syntax", seen);
+    }
+    if (!complaints.problems().isEmpty()) {
       return new Read(List.of(), complaints.problems());
     }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);

@@ -24,6 +24,7 @@ public final class Checker {
     Plan plan = draft.plan();
     if (plan != null) {
       new RuleNames(draft, found).check(plan, readable);
+      Explained.check(input, draft, plan, found);
     }
     List<RuleDescription> sound = sound(draft, found);
     new RuleOrder(draft, found).check();

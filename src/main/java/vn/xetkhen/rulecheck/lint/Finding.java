@@ -18,9 +18,11 @@ import vn.xetkhen.text.Text;
  */
 public record Finding(Lint lint, String file, Position at, Text message, @Nullable Fix fix) {
 
-  /** By file, then by place, then by id. */
+  /** What all packs share first, then by file, then by place, then by id. */
   static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::file)
+      Comparator.comparing(
+              (Finding finding) -> !finding.file().matches("(.*[/\\\\])?vocabulary\\.yaml"))
+          .thenComparing(Finding::file)
           .thenComparingInt(finding -> finding.at().line())
           .thenComparingInt(finding -> finding.at().column())
           .thenComparing(finding -> finding.lint().id())

@@ -62,6 +62,7 @@ public enum Lint {
   COMMENT_NAMES_ANOTHER_CLAUSE(WARNING),
   CHECK_WITHOUT_SCENARIO(WARNING),
   BASE_NOT_USED(WARNING),
+  PACKAGE_NAME(WARNING),
   NOT_FILLED_IN(NOTE);
 
   private static final Messages MESSAGES = Messages.beside(Lint.class);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.plan.PackFile;
 import vn.xetkhen.plan.PackFiles;
-import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.PlanReader;
 import vn.xetkhen.plan.Vocabulary;
@@ -34,6 +33,7 @@ final class Reading {
   private final StringBuilder unread = new StringBuilder();
   private Vocabulary common = Vocabulary.EMPTY;
   private final Findings found;
+  private boolean lost;
 
   /**
    * Begins.
@@ -55,14 +55,19 @@ final class Reading {
       new Composing(file.file(), text).check(found);
     }
     input.problems().forEach(problem -> found.add(Finding.of(problem)));
+    lost = input.problems().stream().anyMatch(p -> p.file().endsWith(".drl"));
     vocabulary();
     input.files().forEach((path, file) -> rules(input.own(path), file));
     PackFile planFile = input.files().get(input.planPath());
     PlanReader.Draft plan = new PlanReader.Draft(null, List.of());
     byte[] bytes = new byte[0];
     if (planFile != null) {
-      bytes = composed(planFile);
-      plan = plan(planFile, bytes);
+      MisspeltKeys.Read<PlanReader.Draft> read =
+          MisspeltKeys.read(
+              composed(planFile), text -> plan(planFile, text), PlanReader.Draft::problems);
+      problems.addAll(read.keys());
+      bytes = read.bytes();
+      plan = read.value();
       Misspelt misspelt = new Misspelt(input, planFile.file(), rules, unread.toString());
       byte[] mended = plan.plan() == null ? null : misspelt.mended(bytes, plan.plan(), found);
       if (mended != null) {
@@ -87,6 +92,7 @@ final class Reading {
         shown,
         texts,
         unread.toString(),
+        lost,
         scenarios.files(),
         scenarios.trees());
   }
@@ -100,14 +106,23 @@ final class Reading {
 
   private void vocabulary() {
     PackFile file = input.files().get("vocabulary.yaml");
+    VocabularyReader.Draft draft = new VocabularyReader.Draft(Vocabulary.EMPTY, List.of());
     if (file != null) {
-      Parsed<Vocabulary> read = VocabularyReader.read(file.file(), composed(file));
-      if (read instanceof Parsed.Good<Vocabulary> good) {
-        common = good.value();
-      } else {
-        problems.addAll(((Parsed.Bad<Vocabulary>) read).problems());
-      }
+      MisspeltKeys.Read<VocabularyReader.Draft> read =
+          MisspeltKeys.read(
+              composed(file),
+              bytes -> VocabularyReader.draft(file.file(), bytes),
+              VocabularyReader.Draft::problems);
+      problems.addAll(read.keys());
+      problems.addAll(read.problems());
+      draft = read.value();
     }
+    List<String> own =
+        input.files().values().stream()
+            .filter(one -> !input.own(one.path()).isEmpty())
+            .map(one -> TextAt.decoded(one.bytes()))
+            .toList();
+    common = CommonCodes.of(draft.vocabulary(), draft.problems(), own);
   }
 
   private PlanReader.Draft plan(PackFile file, byte[] bytes) {
@@ -130,15 +145,18 @@ final class Reading {
     if (malformed != null) {
       found.say(Lint.UNREADABLE_FILE, "not-utf-8", file.file(), malformed);
       unread.append(TextAt.decoded(file.bytes()));
+      lost |= !RuleText.names(TextAt.decoded(file.bytes()));
       return;
     }
     String text = TextAt.decoded(composed(file));
+    PackageLine.check(input.id(), file.file(), TextAt.rules(text), found);
     RuleText read =
         known.computeIfAbsent(
             List.of(file.file(), name, text), key -> RuleText.read(file.file(), name, text));
     rules.addAll(read.rules());
     problems.addAll(read.problems());
     unread.append(read.unread());
+    lost |= !read.problems().isEmpty() && !RuleText.names(text);
     shown.put(name, file.file());
   }
 

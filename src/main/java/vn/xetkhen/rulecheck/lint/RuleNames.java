@@ -151,6 +151,9 @@ final class RuleNames {
     }
     String near = Nearest.to(check, spare);
     boolean slip = near != null && Nearest.steps(check, near) <= FAR;
+    if (draft.lost() && !slip) {
+      return;
+    }
     if (slip && triedOnlyAs(check, String.valueOf(near))) {
       return;
     }

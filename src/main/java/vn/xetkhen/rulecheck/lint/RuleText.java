@@ -22,6 +22,11 @@ record RuleText(List<RuleDescription> rules, List<Problem> problems, String unre
   private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule\\b");
   private static final String UNREADABLE = "language/file.syntax";
 
+  /** Whether a text has any rule, readable or not. */
+  static boolean names(String text) {
+    return RULE.matcher(text).find();
+  }
+
   /** Reads a file. */
   static RuleText read(String shown, String name, String text) {
     RuleFiles.Read whole = RuleFiles.read(shown, name, text);
@@ -49,6 +54,7 @@ record RuleText(List<RuleDescription> rules, List<Problem> problems, String unre
     boolean broken = header.problems().stream().anyMatch(p -> UNREADABLE.equals(p.code()));
     if (broken) {
       problems.add(header.problems().get(0));
+      unread.append(head);
       head = blank(head);
     }
     for (int i = 0; i < starts.size(); i++) {

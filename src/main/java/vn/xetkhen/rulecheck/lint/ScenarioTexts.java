@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.dossier.DossierReader;
 import vn.xetkhen.dossier.Result;
@@ -86,10 +87,16 @@ final class ScenarioTexts {
 
   private void scenarios(
       PackFile file, String name, Plan plan, boolean sound, List<String> checks) {
-    Parsed<ScenarioFile> read = new ScenarioReader(plan).read(file.file(), name, file.bytes());
-    if (!(read instanceof Parsed.Good<ScenarioFile> good)) {
-      ((Parsed.Bad<ScenarioFile>) read)
-          .problems().stream().filter(p -> !lost(p, checks)).forEach(problems::add);
+    ScenarioReader scenarioReader = new ScenarioReader(plan);
+    MisspeltKeys.Read<Parsed<ScenarioFile>> read =
+        MisspeltKeys.read(
+            file.bytes(),
+            bytes -> scenarioReader.read(file.file(), name, bytes),
+            ScenarioTexts::wrong);
+    Stream.concat(read.keys().stream(), read.problems().stream())
+        .filter(p -> !lost(p, checks))
+        .forEach(problems::add);
+    if (!(read.value() instanceof Parsed.Good<ScenarioFile> good)) {
       return;
     }
     files.add(good.value());
@@ -102,10 +109,13 @@ final class ScenarioTexts {
   }
 
   private void places(PackFile file, Plan plan, boolean sound) {
-    Parsed<List<PlacesScenario>> read =
-        new PlacesScenarioReader(plan).read(file.file(), file.bytes());
-    if (!(read instanceof Parsed.Good<List<PlacesScenario>> good)) {
-      problems.addAll(((Parsed.Bad<List<PlacesScenario>>) read).problems());
+    PlacesScenarioReader placesReader = new PlacesScenarioReader(plan);
+    MisspeltKeys.Read<Parsed<List<PlacesScenario>>> read =
+        MisspeltKeys.read(
+            file.bytes(), bytes -> placesReader.read(file.file(), bytes), ScenarioTexts::wrong);
+    problems.addAll(read.keys());
+    problems.addAll(read.problems());
+    if (!(read.value() instanceof Parsed.Good<List<PlacesScenario>> good)) {
       return;
     }
     DossierReader reader = new DossierReader(new Only(plan));
@@ -114,6 +124,10 @@ final class ScenarioTexts {
       scenario.entries(plan, reader, facts);
       facts.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
     }
+  }
+
+  private static List<Problem> wrong(Parsed<?> parsed) {
+    return parsed instanceof Parsed.Bad<?> bad ? bad.problems() : List.of();
   }
 
   /**

@@ -23,6 +23,7 @@ import vn.xetkhen.text.Position;
  * @param shown how findings name a rule file, by its name in the pack
  * @param texts the texts of all files, by the name that findings have for them
  * @param unread the text of rules that could not be read
+ * @param lost whether a rule file could not be read at all, so that nobody knows its rules
  * @param scenarios the scenario files that could be read
  * @param scenarioTrees all scenario files that are YAML, those of places included, by the name that
  *     findings have for them
@@ -37,6 +38,7 @@ record Understood(
     Map<String, String> shown,
     Map<String, TextAt> texts,
     String unread,
+    boolean lost,
     List<ScenarioFile> scenarios,
     Map<String, Node> scenarioTrees) {
 

@@ -3,8 +3,17 @@ package vn.xetkhen.rulecheck.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xetkhen.plan.PackFile;
+import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Text;
 
 /** One fault hides no other, and brings no findings that only follow from it. */
 class SeveralFaultsTest {
@@ -72,6 +81,110 @@ class SeveralFaultsTest {
         SoundPack.input()
             .with(FIRST, bytes(SoundPack.RULES.replace("A-2/improved", "A-2/improvd")));
     assertThat(places(rule)).containsExactly("1.drl:60 check-not-asked");
+  }
+
+  @Test
+  void aListOfTheVocabularyThatIsMisspeltIsToldAlone() {
+    assertThat(lints(vocabulary("  task:", "  tsak:"))).containsExactly("unknown-key");
+    assertThat(lints(vocabulary("  task:", "  zzzzzzzz:")))
+        .containsExactly("missing-key", "unknown-key");
+  }
+
+  @Test
+  void aVocabularyThatIsLostBringsNoCodesThatNobodyKnowsAndComesFirst() {
+    assertThat(lints(vocabulary("codes:\n", "codes: [\n"))).containsExactly("syntax");
+    PackInput both =
+        vocabulary("  task:", "  zzzzzzzz:")
+            .with(PLAN, bytes(SoundPack.PLAN.replace("role: PROCEDURE", "role: PROCEDUR")));
+    assertThat(lints(both)).containsExactly("missing-key", "unknown-key", "unknown-word");
+  }
+
+  @Test
+  void aRuleFileThatIsLostBringsNoClausesWithoutRule() {
+    assertThat(places(SoundPack.input().with(SECOND, bytes(""))))
+        .containsExactly("2.drl:1 outside-the-language");
+    byte[] binary = {(byte) 0xFF, 0, 1, 2, (byte) 0xFE};
+    assertThat(places(SoundPack.input().with(SECOND, binary)))
+        .containsExactly("2.drl:1 unreadable-file");
+    Problem folder =
+        new Problem(SECOND, Position.START, null, "plan/unreadable-file", Text.same("x"));
+    PackInput sound = SoundPack.input();
+    Map<String, PackFile> files = new LinkedHashMap<>(sound.files());
+    files.remove(SECOND);
+    assertThat(places(new PackInput(sound.id(), sound.planFile(), files, List.of(folder))))
+        .containsExactly("2.drl:1 unreadable-file");
+  }
+
+  @Test
+  void aMisspeltKeyIsToldAloneAndNotWhatFollowsFromIt() {
+    assertThat(places(plan("\nreadings:", "\nreadinggs:")))
+        .containsExactly("plan.yaml:19 unknown-key");
+    assertThat(places(plan("    options:", "    optoins:")))
+        .containsExactly("plan.yaml:24 unknown-key");
+    assertThat(places(plan("\nawards:", "\nawrds:"))).containsExactly("plan.yaml:8 unknown-key");
+    String scenarios = SoundPack.ID + "/scenarios/1.yaml";
+    PackInput bases =
+        SoundPack.input().with(scenarios, bytes(SoundPack.SCENARIOS.replace("bases:", "bsaes:")));
+    assertThat(places(bases)).containsExactly("scenarios/1.yaml:2 scenario-unknown-name");
+  }
+
+  @Test
+  void aMutantOfSomethingThatThePackDoesNotHaveIsToldWithTheNearest() {
+    String text =
+        "format: xetkhen.equivalents/1\nmutants:\n"
+            + "  - mutant: A-1/top:rank:atMost(4)\n    why: {vi: a, en: b}\n"
+            + "  - mutant: A-1/tpo:rank:atMost(4)\n    why: {vi: a, en: b}\n"
+            + "  - mutant: A-2:any\n    why: {vi: a, en: b}\n";
+    PackInput input = SoundPack.input().with(SoundPack.ID + "/equivalents.yaml", bytes(text));
+    assertThat(places(input)).containsExactly("equivalents.yaml:5 scenario-unknown-name");
+    assertThat(new Checker().check(input).get(0).message().en())
+        .isEqualTo(
+            "mutant “A-1/tpo:rank:atMost(4)” is explained, but the pack has no “A-1/tpo”; correct"
+                + " the name, or remove the explanation; did you mean “A-1/top”?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "rule \"A-1/top\",rlue \"A-1/top\",7:1,rule",
+        "rule \"A-1/any\",rlue \"A-1/any\",16:1,rule",
+        "\\nthen\\n,\\nthne\\n,11:1,then",
+        "\\nend\\n,\\nedn\\n,13:1,end",
+        " from , frm ,10:21,from",
+        "collect(,colect(,10:26,collect",
+        "Evidence(),Evidnce(),10:10,Evidence"
+      })
+  void aMisspeltWordOfTheLanguageIsToldWhereItStands(
+      String from, String to, String at, String meant) {
+    String right = from.replace("\\n", "\n");
+    assertThat(SoundPack.RULES).contains(right);
+    String wrong = SoundPack.RULES.replaceFirst(Pattern.quote(right), to.replace("\\n", "\n"));
+    assertThat(new Checker().check(SoundPack.input().with(FIRST, bytes(wrong))))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.lint()).isEqualTo(Lint.SYNTAX);
+              assertThat(finding.at().line() + ":" + finding.at().column()).isEqualTo(at);
+              assertThat(finding.message().en()).contains("did you mean \"" + meant + "\"?");
+            });
+  }
+
+  private static PackInput vocabulary(String from, String to) {
+    PackInput sound = SoundPack.input();
+    String text = TextAt.decoded(sound.files().get("vocabulary.yaml").bytes());
+    assertThat(text).contains(from);
+    return sound.with("vocabulary.yaml", bytes(text.replace(from, to)));
+  }
+
+  private static PackInput plan(String from, String to) {
+    assertThat(SoundPack.PLAN).contains(from);
+    return SoundPack.input().with(PLAN, bytes(SoundPack.PLAN.replaceFirst(from, to)));
+  }
+
+  private static List<String> lints(PackInput input) {
+    return new Checker().check(input).stream().map(finding -> finding.lint().id()).toList();
   }
 
   private static List<String> places(PackInput input) {
