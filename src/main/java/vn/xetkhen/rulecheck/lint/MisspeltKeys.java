@@ -18,7 +18,7 @@ import vn.xetkhen.text.Problem;
 final class MisspeltKeys {
   private static final Set<String> CODES =
       Set.of("plan/unknown-key", "plan/unknown-list", "rulecheck/unknown");
-  private static final Pattern MEANT = Pattern.compile("did you mean “([^“”]+)”");
+  private static final Pattern MEANT = Pattern.compile("did you mean “([^“”]+)”\\?");
   private static final Pattern KEY = Pattern.compile("[\"']?([^\"':,{}\\[\\]\\s]+)[\"']?\\s*:");
 
   private MisspeltKeys() {}
@@ -30,6 +30,7 @@ final class MisspeltKeys {
    * @param keys the misspelt keys
    * @param problems everything else that is wrong
    */
+  @SuppressWarnings("ArrayRecordComponent") // read once and handed on, never compared
   record Read<T>(T value, byte[] bytes, List<Problem> keys, List<Problem> problems) {}
 
   /** A key as written and as meant, by its offset. */
