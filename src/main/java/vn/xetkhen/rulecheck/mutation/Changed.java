@@ -74,6 +74,13 @@ final class Changed {
     return List.copyOf(changed);
   }
 
+  /** A list with one element more. */
+  static <T> List<T> and(List<T> list, T element) {
+    List<T> changed = new ArrayList<>(list);
+    changed.add(element);
+    return List.copyOf(changed);
+  }
+
   /** A list without the element at a place. */
   static <T> List<T> without(List<T> list, int at) {
     List<T> changed = new ArrayList<>(list);

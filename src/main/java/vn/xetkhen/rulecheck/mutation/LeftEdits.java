@@ -96,6 +96,11 @@ record LeftEdits(Plan plan, RuleDescription rule) {
         }
       }
     }
+    Object added = new Neighbours(plan).added(old.field(), old.operands());
+    if (added != null) {
+      List<Operand> more = Changed.and(old.operands(), new Operand.Literal(added));
+      edits.add(constraint(pattern, place, new Constraint(old.field(), true, more, old.at())));
+    }
   }
 
   private Edit constraint(int pattern, int place, Constraint changed) {

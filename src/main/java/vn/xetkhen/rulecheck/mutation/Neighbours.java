@@ -3,13 +3,14 @@ package vn.xetkhen.rulecheck.mutation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.engine.language.Operand;
 import vn.xetkhen.facts.Field;
 import vn.xetkhen.facts.Scale;
 import vn.xetkhen.facts.Subject;
 import vn.xetkhen.plan.Plan;
 
-/** What may stand in a place instead of a value: those next to it, not all. */
+/** What may stand in a place instead of a value: those next to it; any code for one alone. */
 record Neighbours(Plan plan) {
 
   /**
@@ -36,6 +37,21 @@ record Neighbours(Plan plan) {
       return period.matches("\\d{4}") ? List.of(year(period, -1), year(period, 1)) : List.of();
     }
     return value instanceof Integer year ? List.of(year - 1, year + 1) : List.of();
+  }
+
+  /** A declared code that is not among those written; null where there is none, or no list. */
+  @Nullable Object added(Field field, List<Operand> values) {
+    if (field.codes() == null
+        || !values.stream()
+            .allMatch(o -> o instanceof Operand.Literal one && one.value() instanceof String)) {
+      return null;
+    }
+    List<Object> written = new ArrayList<>();
+    values.forEach(o -> written.add(((Operand.Literal) o).value()));
+    return plan.vocabulary().codes(field.codes()).stream()
+        .filter(code -> !written.contains(code))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Object year(String period, int years) {
@@ -66,15 +82,19 @@ record Neighbours(Plan plan) {
     return others;
   }
 
-  /** The next declared code that is not written there. */
+  /**
+   * The next declared code that is not written there; where it stands alone, every other one, the
+   * next first.
+   */
   private static List<Object> code(String code, List<String> declared, List<Object> written) {
     int at = declared.indexOf(code);
-    for (int i = 1; i < declared.size(); i++) {
+    List<Object> others = new ArrayList<>();
+    for (int i = 1; i < declared.size() && (others.isEmpty() || written.size() == 1); i++) {
       String next = declared.get((at + i) % declared.size());
       if (!written.contains(next)) {
-        return List.of(next);
+        others.add(next);
       }
     }
-    return List.of();
+    return others;
   }
 }

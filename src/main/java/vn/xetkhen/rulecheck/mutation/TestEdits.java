@@ -43,6 +43,10 @@ record TestEdits(Plan plan, List<Field> fields, Asked test) {
         edits.add(asked(test.verb(), Changed.with(arguments, i, new Operand.Literal(other))));
       }
     }
+    Object added = new Neighbours(plan).added(field(), arguments);
+    if (added != null) {
+      edits.add(asked(Verb.IS_ONE_OF, Changed.and(arguments, new Operand.Literal(added))));
+    }
     if (arguments.size() == 1 && value(arguments.get(0)) instanceof Scale scale) {
       int most = scale.getClass().getEnumConstants().length - 1;
       if (scale.step() < most) {

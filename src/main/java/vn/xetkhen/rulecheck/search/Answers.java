@@ -11,8 +11,8 @@ import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.engine.language.RuleDescription;
 
 /**
- * What has to be stated for each check to come to an outcome, by the first of the packs tried: a
- * few of the smallest sketches each, found when they are first asked for.
+ * What has to be stated for each check to come to an outcome, by the first of the packs tried that
+ * asks it: a few of the smallest sketches each, found when they are first asked for.
  */
 final class Answers {
   private static final int FEW = 4;
@@ -58,7 +58,7 @@ final class Answers {
             .all().stream().sorted(Comparator.comparingInt(Sketch::size)).limit(LOOKED_AT).toList();
     for (Sketch sketch : bySize) {
       List<Decision> decided = trying.decide(scene, sketch.under(readings));
-      Outcome outcome = decided == null ? null : Difference.checks(decided.get(0)).get(check);
+      Outcome outcome = decided == null ? null : Trying.outcomes(decided).get(check);
       if (outcome != null) {
         List<Sketch> some = found.computeIfAbsent(outcome, o -> new ArrayList<>());
         if (some.size() < FEW) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Criteria;
 import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.decision.Requirement;
@@ -38,6 +39,9 @@ record Candidates(Scene scene, Trying trying, List<Pack> packs, Set<String> chec
       Requirements requirements = pack.requirements(scene.award().id(), scene.kind());
       Completing completing = completing(pack, readings);
       Criteria tree = tree(requirements, clause);
+      if (tree == null) {
+        continue;
+      }
       for (Map<String, Outcome> context : contexts(tree, completing.ways())) {
         for (Sketch fragment : context.isEmpty() ? List.<Sketch>of() : fragments) {
           if (trying.exhausted()) {
@@ -57,13 +61,16 @@ record Candidates(Scene scene, Trying trying, List<Pack> packs, Set<String> chec
     return new Completing(scene, trying, trying.answers(scene, readings), ways);
   }
 
-  /** The tree of a clause, or of the award itself. */
-  private Criteria tree(Requirements requirements, String id) {
+  /** The tree of a clause, or of the award itself; null where the award does not ask the clause. */
+  private @Nullable Criteria tree(Requirements requirements, String id) {
+    if (id.equals(scene.award().id())) {
+      return requirements.award();
+    }
     return requirements.clauses().stream()
         .filter(clause -> clause.id().equals(id))
         .map(Requirement::criteria)
         .findFirst()
-        .orElse(requirements.award());
+        .orElse(null);
   }
 
   private Set<Map<String, Outcome>> contexts(Criteria tree, Ways ways) {

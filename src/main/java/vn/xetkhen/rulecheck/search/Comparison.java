@@ -145,6 +145,9 @@ public final class Comparison {
         readings.add(scene.award().year());
       }
     }
+    if (changed.equals(scene.award().id())) {
+      clauses.addAll(askedByOne(scene));
+    }
     if (clauses.isEmpty()) {
       clauses.add(changed);
     }
@@ -158,6 +161,24 @@ public final class Comparison {
               }
             });
     hunt.look(checks, clauses, readings, tried);
+  }
+
+  /** The clauses that one of the packs alone asks. */
+  private Set<String> askedByOne(Scene scene) {
+    Set<String> old = asked(before, scene);
+    Set<String> now = asked(after, scene);
+    Set<String> one = new LinkedHashSet<>(old);
+    one.addAll(now);
+    one.removeIf(id -> old.contains(id) && now.contains(id));
+    return one;
+  }
+
+  private static Set<String> asked(Pack pack, Scene scene) {
+    Set<String> asked = new LinkedHashSet<>();
+    pack.requirements(scene.award().id(), scene.kind())
+        .clauses()
+        .forEach(clause -> asked.add(clause.id()));
+    return asked;
   }
 
   /** The awards and kinds that both packs know and that ask for what changed. */

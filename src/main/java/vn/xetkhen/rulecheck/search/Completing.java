@@ -29,7 +29,7 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
     if (decided == null) {
       return List.of();
     }
-    Map<String, Outcome> now = Difference.checks(decided.get(0));
+    Map<String, Outcome> now = Trying.outcomes(decided);
     Map<String, Outcome> open = new LinkedHashMap<>(goals);
     open.entrySet().removeIf(goal -> there(now.get(goal.getKey()), goal.getValue()));
     List<Map.Entry<String, Outcome>> order = new ArrayList<>(open.entrySet());
@@ -77,7 +77,7 @@ record Completing(Scene scene, Trying trying, Answers answers, Ways ways) {
 
   private boolean holds(Sketch sketch, String check, Outcome wanted) {
     List<Decision> decided = trying.decide(scene, sketch);
-    return decided != null && there(Difference.checks(decided.get(0)).get(check), wanted);
+    return decided != null && there(Trying.outcomes(decided).get(check), wanted);
   }
 
   /**

@@ -42,7 +42,8 @@ public enum Difference {
         .toList();
   }
 
-  private static Map<String, Outcome> clauses(Decision decision) {
+  /** The outcome of every clause. */
+  static Map<String, Outcome> clauses(Decision decision) {
     Map<String, Outcome> outcomes = new HashMap<>();
     decision.findings().forEach(finding -> outcomes.put(finding.clause(), finding.outcome()));
     return outcomes;

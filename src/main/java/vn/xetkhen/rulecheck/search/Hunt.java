@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Decision;
+import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.engine.Pack;
 
 /** Looks in one scene for a sketch over which two packs differ. */
 final class Hunt {
   /** How many of the sketches that move a clause are made whole. */
   private static final int BEGUN = 12;
+
+  /** Of a hundred tries, those that may go by before sketches are made whole. */
+  private static final int BEFORE_THE_WHOLE = 60;
 
   private static final Set<Difference> OF_THE_WHOLE =
       Set.of(Difference.VERDICT, Difference.GROUND, Difference.DEFERRAL, Difference.MISSING);
@@ -53,6 +57,11 @@ final class Hunt {
   void look(Set<String> checks, Set<String> clauses, Set<String> readings, List<Sketch> seeds) {
     Candidates candidates = new Candidates(scene, trying, List.of(before, after), checks);
     List<Map<String, String>> assignments = Assignments.of(before.plan(), readings);
+    boolean ofTheWhole = wanted.stream().anyMatch(OF_THE_WHOLE::contains);
+    if (ofTheWhole) {
+      seeds.forEach(this::consider);
+      trying.upTo(BEFORE_THE_WHOLE);
+    }
     for (Map<String, String> options : assignments) {
       candidates.alone(options).forEach(this::consider);
     }
@@ -63,7 +72,8 @@ final class Hunt {
         }
       }
     }
-    if (level > 0 && wanted.stream().anyMatch(OF_THE_WHOLE::contains)) {
+    trying.upTo(100);
+    if (level > 0 && ofTheWhole) {
       whole(candidates, clauses, seeds);
     }
   }
@@ -78,7 +88,6 @@ final class Hunt {
                 .whole(sketch, pack.requirements(scene.award().id(), scene.kind()), left));
       }
     }
-    seeds.forEach(this::consider);
     for (Sketch sketch : List.copyOf(begun)) {
       seeds.forEach(seed -> consider(sketch.over(seed)));
     }
@@ -107,16 +116,18 @@ final class Hunt {
     }
   }
 
-  /** What moved, and from where to where. */
+  /** What moved, and from where to where; of a clause that one alone asks, what it comes to. */
   private static Set<List<Object>> moved(Decision one, Decision other) {
+    Map<String, Outcome> before = Difference.clauses(one);
+    Map<String, Outcome> after = Difference.clauses(other);
+    Set<String> clauses = new LinkedHashSet<>(before.keySet());
+    clauses.addAll(after.keySet());
     Set<List<Object>> moved = new HashSet<>();
-    for (int i = 0; i < Math.min(one.findings().size(), other.findings().size()); i++) {
-      if (one.findings().get(i).outcome() != other.findings().get(i).outcome()) {
-        moved.add(
-            List.of(
-                one.findings().get(i).clause(),
-                one.findings().get(i).outcome(),
-                other.findings().get(i).outcome()));
+    for (String clause : clauses) {
+      Outcome from = before.get(clause);
+      Outcome to = after.get(clause);
+      if (from != to) {
+        moved.add(List.of(clause, String.valueOf(from), String.valueOf(to)));
       }
     }
     return moved;

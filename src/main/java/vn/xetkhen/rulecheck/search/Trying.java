@@ -2,14 +2,17 @@ package vn.xetkhen.rulecheck.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Decision;
+import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.dossier.DossierReader;
 import vn.xetkhen.dossier.Result;
 import vn.xetkhen.engine.Pack;
+import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.Plans;
 
@@ -20,6 +23,7 @@ final class Trying {
   private final int most;
   private final Map<List<Object>, Answers> answers = new HashMap<>();
   private int tried;
+  private int until;
 
   /** The one plan that dossiers are read under. */
   private record One(Plan plan) implements Plans {
@@ -39,6 +43,12 @@ final class Trying {
     this.packs = packs;
     this.readers = packs.stream().map(pack -> new DossierReader(new One(pack.plan()))).toList();
     this.most = most;
+    this.until = most;
+  }
+
+  /** Leaves part of what may be tried for later: {@code hundredths} of it are tried by now. */
+  void upTo(int hundredths) {
+    until = (int) ((long) most * hundredths / 100);
   }
 
   /** How many were decided. */
@@ -46,16 +56,29 @@ final class Trying {
     return tried;
   }
 
-  /** Whether no more are to be tried. */
+  /** Whether no more are to be tried for now. */
   boolean exhausted() {
-    return tried >= most;
+    return tried >= until;
   }
 
   /** What brings the checks of the first pack to their outcomes in a scene, under readings. */
   Answers answers(Scene scene, Map<String, String> readings) {
     return answers.computeIfAbsent(
-        List.of(scene, readings),
-        key -> new Answers(scene, this, Search.rules(packs.get(0)), readings));
+        List.of(scene, readings), key -> new Answers(scene, this, rules(), readings));
+  }
+
+  /** The rule of each check, as the first of the packs that has it says it. */
+  private Map<String, RuleDescription> rules() {
+    Map<String, RuleDescription> rules = new LinkedHashMap<>();
+    packs.forEach(pack -> Search.rules(pack).forEach(rules::putIfAbsent));
+    return rules;
+  }
+
+  /** What the checks come to, each as the first of the packs that asks it has it. */
+  static Map<String, Outcome> outcomes(List<Decision> decided) {
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    decided.forEach(one -> Difference.checks(one).forEach(outcomes::putIfAbsent));
+    return outcomes;
   }
 
   /** What each pack decides; null where one of them refuses the dossier. */

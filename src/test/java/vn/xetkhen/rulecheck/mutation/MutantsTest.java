@@ -88,6 +88,7 @@ class MutantsTest {
             1.drl:29:49 A-1/rise:subject==UNIT#2 | subject == Subject.CANDIDATE becomes subject == Subject.UNIT
             1.drl:29:79 A-1/rise:index:dropped | index == "PAR_INDEX" is left out
             1.drl:29:79 A-1/rise:index==DDCI#2 | index == "PAR_INDEX" becomes index == "DDCI"
+            1.drl:29:79 A-1/rise:index:in(PAR_INDEX,DDCI) | index == "PAR_INDEX" becomes index in ( "PAR_INDEX", "DDCI" )
             1.drl:29:101 A-1/rise:year:dropped | year == $previous is left out
             1.drl:31:40 A-1/rise:rank:swapped | $now.betterThan($before) becomes $before.betterThan($now)
             1.drl:37:54 A-2/registered:submittedOn:onOrBefore(2021-03-30) | onOrBefore("2021-03-31") becomes onOrBefore("2021-03-30")
