@@ -8,10 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-<<<<<<< HEAD
-import org.junit.jupiter.api.Test;
-=======
->>>>>>> n2
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,11 +77,7 @@ class ComparisonOfPlansTest {
   }
 
   @ParameterizedTest
-<<<<<<< HEAD
-  @CsvSource({"III.3", "III.1.a-conduct", "III.4.c-documents"})
-=======
   @CsvSource({"III.3", "III.1.a-conduct"})
->>>>>>> n2
   void aClauseThatAnAwardNoLongerAsksMovesAVerdict(String clause) {
     Engine before = Engine.open(RULES);
     String plan = "kien-giang-2021";
@@ -94,17 +86,4 @@ class ComparisonOfPlansTest {
     moves(before, after, plan, scenarios(before, plan), "bang-khen");
     moves(before, after, plan, List.of(), "bang-khen");
   }
-<<<<<<< HEAD
-
-  @Test
-  void aMemberLessOfABranchOfAClauseMovesAVerdict() {
-    Engine before = Engine.open(RULES);
-    String plan = "nguyen-binh-2023";
-    Engine after = edited(plan, "{all: [non-specialist, own-advisory]}", "non-specialist");
-
-    moves(before, after, plan, scenarios(before, plan), "II.1");
-    moves(before, after, plan, List.of(), "II.1");
-  }
-=======
->>>>>>> n2
 }
