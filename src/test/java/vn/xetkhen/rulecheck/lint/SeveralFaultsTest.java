@@ -131,10 +131,16 @@ class SeveralFaultsTest {
   @Test
   void aMutantOfSomethingThatThePackDoesNotHaveIsToldWithTheNearest() {
     String text =
-        "format: xetkhen.equivalents/1\nmutants:\n"
-            + "  - mutant: A-1/top:rank:atMost(4)\n    why: {vi: a, en: b}\n"
-            + "  - mutant: A-1/tpo:rank:atMost(4)\n    why: {vi: a, en: b}\n"
-            + "  - mutant: A-2:any\n    why: {vi: a, en: b}\n";
+        """
+        format: xetkhen.equivalents/1
+        mutants:
+          - mutant: A-1/top:rank:atMost(4)
+            why: {vi: a, en: b}
+          - mutant: A-1/tpo:rank:atMost(4)
+            why: {vi: a, en: b}
+          - mutant: A-2:any
+            why: {vi: a, en: b}
+        """;
     PackInput input = SoundPack.input().with(SoundPack.ID + "/equivalents.yaml", bytes(text));
     assertThat(places(input)).containsExactly("equivalents.yaml:5 scenario-unknown-name");
     assertThat(new Checker().check(input).get(0).message().en())
