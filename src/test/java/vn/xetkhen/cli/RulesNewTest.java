@@ -208,7 +208,7 @@ class RulesNewTest {
           m-2025 --to 2024-12-31 | --to: saw 2024-12-31, before the first day in force 2025-01-01; expected that day or a later one.
           m-2025 --province= | --province: saw nothing; write one line of text.
           m-2025 --titel-vi a | There is no option “--titel-vi”. Did you mean “--title-vi”?
-          --period 2025 | ID is missing: the plan's id, which names the new folder: small letters, digits, hyphens; best with the year at its end, for example huyen-mau-2025
+          --period 2025 | ID is missing: the plan's id, which names the new folder: small letters, digits, hyphens; best with the year at its end, for example tinh-mau-2026
           """)
   void whatDoesNotFitIsToldAndNothingIsMade(String arguments, String why) throws IOException {
     List<String> line = new ArrayList<>(List.of(arguments.strip().split(" ")));

@@ -173,7 +173,7 @@ class SeveralFaultsTest {
             finding -> {
               assertThat(finding.lint()).isEqualTo(Lint.SYNTAX);
               assertThat(finding.at().line() + ":" + finding.at().column()).isEqualTo(at);
-              assertThat(finding.message().en()).contains("did you mean \"" + meant + "\"?");
+              assertThat(finding.message().en()).contains("did you mean “" + meant + "”?");
             });
   }
 
