@@ -2,6 +2,7 @@ package vn.xetkhen.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,26 +24,41 @@ import vn.xetkhen.text.Language;
 
 /** What the scenarios of the installed packs notice: every mutant, or the pack explains it. */
 class MutationTest {
-  private static final Engine ENGINE = Installed.ENGINE;
+  private static final Engine EXAMPLES = Engine.open(Path.of("samples", "packs"));
 
   static Set<String> packs() {
-    return ENGINE.ids();
+    return Installed.ENGINE.ids();
+  }
+
+  static Set<String> examples() {
+    return EXAMPLES.ids();
   }
 
   @ParameterizedTest
   @MethodSource("packs")
   void noMutantIsLeftUnnoticedAndUnexplained(String id) {
-    PackText text = SmallPack.good(PackText.read(ENGINE.packs(), id));
-    PackFiles files = SmallPack.good(ENGINE.packs().files(id));
+    noticed(Installed.ENGINE, id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void noMutantOfTheExamplesIs(String id) {
+    noticed(EXAMPLES, id);
+  }
+
+  /** Every mutant of a pack is noticed by its scenarios, or explained. */
+  static void noticed(Engine engine, String id) {
+    PackText text = SmallPack.good(PackText.read(engine.packs(), id));
+    PackFiles files = SmallPack.good(engine.packs().files(id));
     List<Mutant> mutants = Mutants.of(text, PlanText.of(files, text.source().plan()));
-    Mutating mutating = new Mutating(((PackResult.Ready) ENGINE.pack(id)).pack(), text.all());
+    Mutating mutating = new Mutating(((PackResult.Ready) engine.pack(id)).pack(), text.all());
 
     List<Fate> fates = mutants.parallelStream().map(m -> mutating.fate(m, false)).toList();
     Mutation mutation =
         new Mutation(
             id,
             fates,
-            SmallPack.good(Equivalents.of(ENGINE.packs().folder(id))),
+            SmallPack.good(Equivalents.of(engine.packs().folder(id))),
             mutating.failing());
 
     assertThat(mutation.failing()).isEmpty();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.xetkhen.engine.Engine;
 import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.facts.FactType;
 import vn.xetkhen.plan.Parsed;
@@ -37,6 +38,7 @@ class SkeletonTest {
   void holdsWithNothingAnswered() throws IOException {
     Whole whole = written(new Answers("huyen-mau-2025"));
     whole.holds();
+    MutationTest.noticed(Engine.open(rules), "huyen-mau-2025");
     Plan plan = whole.pack().plan();
     assertThat(plan.title()).isEqualTo(new Text("Phong trào thi đua …", "Emulation movement …"));
     assertThat(plan.place()).isEqualTo(new Plan.Place(List.of("tỉnh …"), List.of()));

@@ -51,14 +51,16 @@ public final class Skeleton {
                   "COMMUNE",
                   "WARD",
                   "TOWNSHIP")),
-          Map.entry("employment", List.of("CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "CITIZEN")),
+          Map.entry(
+              "employment",
+              List.of("CADRE", "CIVIL_SERVANT", "PUBLIC_EMPLOYEE", "NON_SPECIALIST", "CITIZEN")),
           Map.entry("task", List.of("ANNUAL")),
           Map.entry("index", List.of("PAR_INDEX")),
           Map.entry("attestation", List.of("EXEMPLARY_CONDUCT")),
           Map.entry("measure", List.of("ON_TIME_FILE_RATE")),
           Map.entry(
               "documentType", List.of("PROPOSAL", "MINUTES", "ACHIEVEMENT_REPORT", "SUMMARY")),
-          Map.entry("by", List.of("COUNCIL", "AGENCY")),
+          Map.entry("by", List.of("COUNCIL", "AGENCY", "SUPERIOR")),
           Map.entry(
               "recognisedBy",
               List.of(
