@@ -41,19 +41,6 @@ final class ScenarioTexts {
     this.texts = texts;
   }
 
-  /** One plan, as if it were the only one. */
-  private record Only(Plan plan) implements Plans {
-    @Override
-    public Set<String> ids() {
-      return Set.of(plan.id());
-    }
-
-    @Override
-    public @Nullable Plan find(String id) {
-      return plan.id().equals(id) ? plan : null;
-    }
-  }
-
   /**
    * Reads.
    *
@@ -100,7 +87,7 @@ final class ScenarioTexts {
       return;
     }
     files.add(good.value());
-    DossierReader reader = new DossierReader(new Only(plan));
+    DossierReader reader = new DossierReader(Plans.only(plan));
     for (Scenario scenario : sound ? good.value().scenarios() : List.<Scenario>of()) {
       if (scenario.read(reader) instanceof Result.Refused refused) {
         facts(refused);
@@ -118,7 +105,7 @@ final class ScenarioTexts {
     if (!(read.value() instanceof Parsed.Good<List<PlacesScenario>> good)) {
       return;
     }
-    DossierReader reader = new DossierReader(new Only(plan));
+    DossierReader reader = new DossierReader(Plans.only(plan));
     for (PlacesScenario scenario : sound ? good.value() : List.<PlacesScenario>of()) {
       List<Problem> facts = new ArrayList<>();
       scenario.entries(plan, reader, facts);

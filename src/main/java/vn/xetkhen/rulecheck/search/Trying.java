@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Outcome;
@@ -13,7 +12,6 @@ import vn.xetkhen.dossier.DossierReader;
 import vn.xetkhen.dossier.Result;
 import vn.xetkhen.engine.Pack;
 import vn.xetkhen.engine.language.RuleDescription;
-import vn.xetkhen.plan.Plan;
 import vn.xetkhen.plan.Plans;
 
 /** Decides sketches, and counts them. */
@@ -25,23 +23,9 @@ final class Trying {
   private int tried;
   private int until;
 
-  /** The one plan that dossiers are read under. */
-  private record One(Plan plan) implements Plans {
-
-    @Override
-    public Set<String> ids() {
-      return Set.of(plan.id());
-    }
-
-    @Override
-    public @Nullable Plan find(String id) {
-      return id.equals(plan.id()) ? plan : null;
-    }
-  }
-
   Trying(List<Pack> packs, int most) {
     this.packs = packs;
-    this.readers = packs.stream().map(pack -> new DossierReader(new One(pack.plan()))).toList();
+    this.readers = packs.stream().map(pack -> new DossierReader(Plans.only(pack.plan()))).toList();
     this.most = most;
     this.until = most;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +40,7 @@ final class Drafts {
     this.pack = tried.pack();
     this.trials = tried.trials();
     this.search = new Search(pack, trials.stream().map(Trial::scenario).toList(), MOST);
-    this.reader = new DossierReader(new One(pack.plan()));
-  }
-
-  /** The pack's own plan and no other. */
-  private record One(Plan plan) implements Plans {
-    @Override
-    public Set<String> ids() {
-      return Set.of(plan.id());
-    }
-
-    @Override
-    public @Nullable Plan find(String id) {
-      return id.equals(plan.id()) ? plan : null;
-    }
+    this.reader = new DossierReader(Plans.only(pack.plan()));
   }
 
   /** Reads and decides a draft that was written as a scenario. */
