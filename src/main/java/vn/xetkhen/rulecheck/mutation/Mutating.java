@@ -18,6 +18,7 @@ import vn.xetkhen.engine.Pack;
 import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.facts.Kind;
 import vn.xetkhen.plan.Plan;
+import vn.xetkhen.plan.Plans;
 import vn.xetkhen.rulecheck.Scenario;
 import vn.xetkhen.rulecheck.Trial;
 import vn.xetkhen.rulecheck.search.Comparison;
@@ -48,7 +49,7 @@ public final class Mutating {
     this.pack = pack;
     this.scenarios = List.copyOf(scenarios);
     this.drafting = new Drafting(pack, scenarios);
-    DossierReader reader = new DossierReader(new OnePlan(pack.plan()));
+    DossierReader reader = new DossierReader(Plans.only(pack.plan()));
     for (Scenario scenario : scenarios) {
       if (scenario.read(reader) instanceof Result.Accepted accepted
           && Trial.of(scenario, pack.decide(accepted.dossier(), scenario.conditions())).holds()) {
@@ -123,7 +124,7 @@ public final class Mutating {
     Found found = found(new Comparison(pack, other, scenarios, MOST), mutant.touched());
     Fate.Drafted drafted = null;
     if (found.draft() != null) {
-      DossierReader reader = new DossierReader(new OnePlan(pack.plan()));
+      DossierReader reader = new DossierReader(Plans.only(pack.plan()));
       if (found.draft().read(reader) instanceof Result.Accepted accepted) {
         Decision now = pack.decide(accepted.dossier(), found.draft().conditions());
         Decision then = other.decide(accepted.dossier(), found.draft().conditions());
