@@ -147,7 +147,9 @@ final class CommandLineRun {
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("select", () -> new SelectCommand(console));
     commands.put("plans", () -> new PlansCommand(console));
-    commands.put("rules", () -> RulesCommand.line(console, args.length > 1 ? args[1] : null));
+    String own = args.length > 1 ? args[1] : null;
+    commands.put("rules", () -> new RulesCommand(console).line(own));
+    commands.put("audit", () -> new AuditCommand(console).line(own));
     return commands;
   }
 
@@ -205,7 +207,7 @@ final class CommandLineRun {
   private int usage(String message, String name) {
     console.say(console.text("error", message));
     console.say(
-        name.startsWith("xetkhen rules")
+        name.startsWith("xetkhen rules") || name.startsWith("xetkhen audit")
             ? console.text("help.hint.command", name)
             : console.text("help.hint"));
     return Exit.USAGE.code();

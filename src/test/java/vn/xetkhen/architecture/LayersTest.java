@@ -59,8 +59,21 @@ class LayersTest {
                       "facts",
                       "text")),
               entry(
+                  "audit",
+                  Set.of(
+                      "rulecheck",
+                      "engine",
+                      "selection",
+                      "wording",
+                      "plan",
+                      "dossier",
+                      "decision",
+                      "facts",
+                      "text")),
+              entry(
                   "report",
                   Set.of(
+                      "audit",
                       "rulecheck",
                       "engine",
                       "selection",
@@ -73,6 +86,7 @@ class LayersTest {
               entry(
                   "cli",
                   Set.of(
+                      "audit",
                       "report",
                       "rulecheck",
                       "engine",
@@ -185,7 +199,11 @@ class LayersTest {
   void onlyReadersAndWritersKnowJsonAndYaml() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("vn.xetkhen.text..", "vn.xetkhen.dossier..", "vn.xetkhen.report..")
+        .resideOutsideOfPackages(
+            "vn.xetkhen.text..",
+            "vn.xetkhen.dossier..",
+            "vn.xetkhen.audit..",
+            "vn.xetkhen.report..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..", "org.yaml..")
