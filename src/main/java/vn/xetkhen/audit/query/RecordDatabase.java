@@ -95,7 +95,7 @@ public final class RecordDatabase implements Closeable {
 
   /** Whether it is one statement that only reads; what cannot be read at all is told later. */
   private void onlySelect(String sql) throws SQLException, QueryException {
-    try (PreparedStatement statement = connection.prepareStatement("SELECT json_serialize_sql(?)")) {
+    try (PreparedStatement statement = connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))")) {
       statement.setString(1, sql);
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();

@@ -21,8 +21,13 @@ final class Setup {
       "CREATE MACRO plain(said) AS replace(lower(strip_accents(CAST(said AS VARCHAR))), 'đ', 'd')";
 
   private static final String STARTED =
-      "CREATE TABLE own.started AS SELECT *, TRY_CAST(begun ->> '$.startedAt' AS TIMESTAMP) AS at,"
+      "CREATE TABLE own.started AS SELECT *, TRY_CAST(begun ->> '$.startedAt' AS TIMESTAMP) AS began,"
           + " begun ->> '$.command' AS command FROM own.ends";
+
+  /** A member of an object; of one that was left out as a whole, what stands there. */
+  private static final String MEMBER =
+      "CREATE MACRO own.member(object, path) AS CASE WHEN json_type(object) = 'VARCHAR'"
+          + " THEN object ->> '$' ELSE object ->> path END";
 
   private Setup() {}
 
@@ -51,6 +56,7 @@ final class Setup {
     List<String> statements = new ArrayList<>();
     statements.add(STARTED);
     statements.add(PLAIN);
+    statements.add(MEMBER);
     statements.add(
         "CREATE MACRO said(vi, en) AS " + (language == Language.VI ? "vi" : "en"));
     for (View view : View.all()) {

@@ -1,7 +1,7 @@
 -- title-vi: Suýt đạt
 -- title-en: Near misses
--- vi: Quyết định không đủ điều kiện mà một giá trị chỉ thiếu ít, gần nhất trước trong từng đơn vị tính: ngày (DAYS), hạng (RANKS), điểm phần trăm (POINTS), bậc (STEPS).
--- en: Ineligible decisions in which a value falls short by little, the nearest first within each unit: DAYS, RANKS, POINTS (percentage points), STEPS.
+-- vi: Quyết định không đủ điều kiện mà một giá trị có thể làm đổi kết luận chỉ thiếu ít, gần nhất trước trong từng đơn vị tính: ngày (DAYS), hạng (RANKS), điểm phần trăm (POINTS), bậc (STEPS).
+-- en: Ineligible decisions in which a value that could change the verdict falls short, the nearest first within each unit: DAYS, RANKS, POINTS (percentage points), STEPS.
 -- column: entry VARCHAR
 --   vi: Mục
 --   en: Entry
@@ -30,9 +30,9 @@
 --   vi: Đơn vị tính
 --   en: Unit
 SELECT
-  entry,
-  dossier_id AS dossier,
-  candidate_name AS candidate,
+  tests.entry,
+  tests.dossier_id AS dossier,
+  tests.candidate_name AS candidate,
   clause,
   field,
   actual,
@@ -41,15 +41,21 @@ SELECT
   unit
 FROM
   tests
+  JOIN decisions ON decisions.run = tests.run
+  AND decisions.seq = tests.seq
 WHERE
-  verdict = 'INELIGIBLE'
-  AND check_outcome = 'NOT_MET'
+  tests.verdict = 'INELIGIBLE'
   AND outcome = 'NOT_MET'
   AND distance IS NOT NULL
+  AND list_contains(flatten(remedies), check_id)
+  AND (
+    reading IS NULL
+    OR list_contains(options, readings[reading])
+  )
 ORDER BY
   unit,
   distance,
-  run,
-  seq,
+  tests.run,
+  tests.seq,
   check_id,
   pointer

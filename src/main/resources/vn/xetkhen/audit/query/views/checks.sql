@@ -1,6 +1,6 @@
 -- vi: Mỗi dòng một phép kiểm tra của một điều khoản.
 -- en: One row a check of a clause.
--- reads: decision STRUCT(dossier STRUCT(id VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR), candidate STRUCT(name VARCHAR), verdict VARCHAR, findings STRUCT(clause VARCHAR, checks STRUCT(id VARCHAR, quantifier VARCHAR, choice STRUCT(reading VARCHAR, options VARCHAR[]), outcome VARCHAR, "rule" STRUCT(file VARCHAR, line BIGINT))[])[])
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "findings" STRUCT("clause" VARCHAR, "checks" STRUCT("id" VARCHAR, "quantifier" VARCHAR, "choice" STRUCT("reading" VARCHAR, "options" VARCHAR[]), "outcome" VARCHAR, "rule" STRUCT("file" VARCHAR, "line" BIGINT))[])[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run

@@ -2,8 +2,8 @@
 -- en: One row a decision.
 -- reads: source VARCHAR
 -- reads: line BIGINT
--- reads: omissions STRUCT(pointer VARCHAR)[]
--- reads: decision STRUCT(dossier STRUCT(id VARCHAR, sha256 VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR, rulesSha256 VARCHAR), candidate STRUCT(kind VARCHAR, id VARCHAR, name VARCHAR, category VARCHAR, employment VARCHAR, position VARCHAR, province VARCHAR, district VARCHAR, unit JSON), asOf VARCHAR, settings MAP(VARCHAR, VARCHAR), readings MAP(VARCHAR, VARCHAR), verdict VARCHAR, ground VARCHAR, deferredUntil VARCHAR, sensitivity STRUCT(verdict VARCHAR)[], remedies VARCHAR[][], engine STRUCT(xetkhen VARCHAR, drools VARCHAR))
+-- reads: omissions STRUCT("pointer" VARCHAR)[]
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR, "sha256" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR, "rulesSha256" VARCHAR), "candidate" STRUCT("kind" VARCHAR, "id" VARCHAR, "name" VARCHAR, "category" VARCHAR, "employment" VARCHAR, "position" VARCHAR, "province" VARCHAR, "district" VARCHAR, "unit" JSON), "asOf" VARCHAR, "settings" MAP(VARCHAR, VARCHAR), "readings" MAP(VARCHAR, VARCHAR), "verdict" VARCHAR, "ground" VARCHAR, "deferredUntil" VARCHAR, "sensitivity" STRUCT("verdict" VARCHAR)[], "remedies" VARCHAR[][], "engine" STRUCT("xetkhen" VARCHAR, "drools" VARCHAR))
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -104,7 +104,7 @@ SELECT
   entries.run,
   seq,
   entries.run || ':' || seq AS entry,
-  started.at AS recorded_at,
+  started.began AS recorded_at,
   started.command AS command,
   source,
   line,
@@ -118,10 +118,10 @@ SELECT
   decision.candidate.id AS candidate_id,
   decision.candidate.name AS candidate_name,
   decision.candidate.category AS candidate_category,
-  decision.candidate.unit ->> '$.id' AS unit_id,
-  decision.candidate.unit ->> '$.name' AS unit_name,
-  coalesce(decision.candidate.province, decision.candidate.unit ->> '$.province') AS province,
-  coalesce(decision.candidate.district, decision.candidate.unit ->> '$.district') AS district,
+  own.member(decision.candidate.unit, '$.id') AS unit_id,
+  own.member(decision.candidate.unit, '$.name') AS unit_name,
+  coalesce(decision.candidate.province, own.member(decision.candidate.unit, '$.province')) AS province,
+  coalesce(decision.candidate.district, own.member(decision.candidate.unit, '$.district')) AS district,
   TRY_CAST(decision.asOf AS DATE) AS as_of,
   decision.verdict AS verdict,
   decision.ground AS ground,

@@ -1,6 +1,6 @@
 -- vi: Mỗi dòng một điều khoản của một quyết định.
 -- en: One row a clause of a decision.
--- reads: decision STRUCT(dossier STRUCT(id VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR), candidate STRUCT(name VARCHAR), verdict VARCHAR, findings STRUCT(clause VARCHAR, "role" VARCHAR, outcome VARCHAR, reason JSON)[])
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "findings" STRUCT("clause" VARCHAR, "role" VARCHAR, "outcome" VARCHAR, "reason" STRUCT("vi" VARCHAR, "en" VARCHAR))[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -56,8 +56,8 @@ SELECT
   finding.clause AS clause,
   finding.role AS role,
   finding.outcome AS outcome,
-  coalesce(finding.reason ->> '$.vi', finding.reason ->> '$') AS reason_vi,
-  coalesce(finding.reason ->> '$.en', finding.reason ->> '$') AS reason_en
+  finding.reason.vi AS reason_vi,
+  finding.reason.en AS reason_en
 FROM
   (
     SELECT

@@ -1,6 +1,6 @@
 -- vi: Mỗi dòng một điều phải bổ sung của một quyết định chưa xác định.
 -- en: One row a thing to supply of an UNDETERMINED decision.
--- reads: decision STRUCT(dossier STRUCT(id VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR), candidate STRUCT(name VARCHAR), verdict VARCHAR, missing STRUCT(pointer VARCHAR, entry JSON, fields VARCHAR[], "action" VARCHAR, clauses VARCHAR[], ask JSON)[])
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "missing" STRUCT("pointer" VARCHAR, "entry" JSON, "fields" VARCHAR[], "action" VARCHAR, "clauses" VARCHAR[], "ask" STRUCT("vi" VARCHAR, "en" VARCHAR))[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -64,8 +64,8 @@ SELECT
   lack.fields AS fields,
   lack.action AS action,
   lack.clauses AS clauses,
-  coalesce(lack.ask ->> '$.vi', lack.ask ->> '$') AS ask_vi,
-  coalesce(lack.ask ->> '$.en', lack.ask ->> '$') AS ask_en
+  lack.ask.vi AS ask_vi,
+  lack.ask.en AS ask_en
 FROM
   (
     SELECT

@@ -1,6 +1,6 @@
 -- vi: Mỗi dòng một lưu ý của một quyết định.
 -- en: One row a note of a decision.
--- reads: decision STRUCT(dossier STRUCT(id VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR), candidate STRUCT(name VARCHAR), verdict VARCHAR, notes STRUCT(code VARCHAR, clause VARCHAR, "text" JSON)[])
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "notes" STRUCT("code" VARCHAR, "clause" VARCHAR, "text" STRUCT("vi" VARCHAR, "en" VARCHAR))[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -52,8 +52,8 @@ SELECT
   decision.verdict AS verdict,
   note.code AS code,
   note.clause AS clause,
-  coalesce(note.text ->> '$.vi', note.text ->> '$') AS text_vi,
-  coalesce(note.text ->> '$.en', note.text ->> '$') AS text_en
+  note.text.vi AS text_vi,
+  note.text.en AS text_en
 FROM
   (
     SELECT

@@ -2,9 +2,9 @@
 -- en: One row a problem of a dossier that could not be decided.
 -- reads: source VARCHAR
 -- reads: line BIGINT
--- reads: dossier STRUCT(sha256 VARCHAR)
--- reads: omissions STRUCT(pointer VARCHAR)[]
--- reads: refusal STRUCT(dossier STRUCT(id VARCHAR), problems STRUCT(pointer VARCHAR, line BIGINT, "column" BIGINT, message VARCHAR)[])
+-- reads: dossier STRUCT("sha256" VARCHAR)
+-- reads: omissions STRUCT("pointer" VARCHAR)[]
+-- reads: refusal STRUCT("dossier" JSON, "problems" STRUCT("pointer" VARCHAR, "line" BIGINT, "column" BIGINT, "message" VARCHAR)[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -48,7 +48,7 @@ SELECT
   entries.run,
   seq,
   entries.run || ':' || seq AS entry,
-  started.at AS recorded_at,
+  started.began AS recorded_at,
   source,
   line,
   dossier_id,
@@ -65,7 +65,7 @@ FROM
       seq,
       source,
       line,
-      refusal.dossier.id AS dossier_id,
+      coalesce(refusal.dossier ->> '$.id', refusal.dossier ->> '$') AS dossier_id,
       dossier.sha256 AS dossier_sha256,
       len(omissions) > 0 AS masked,
       unnest(refusal.problems) AS problem

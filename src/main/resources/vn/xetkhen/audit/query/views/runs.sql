@@ -80,7 +80,7 @@ SELECT
   format('{:06d}-{}', run, left(hash, 12)) AS id,
   hash AS head,
   closing ->> '$.previousHead' AS previous_head,
-  at AS started_at,
+  began AS started_at,
   TRY_CAST(ended ->> '$.endedAt' AS TIMESTAMP) AS ended_at,
   command,
   CAST(begun -> '$.arguments' AS VARCHAR[]) AS arguments,

@@ -1,7 +1,7 @@
 -- vi: Mỗi dòng một ứng viên của một lượt xếp suất (lệnh select).
 -- en: One row a candidate of a run that filled places (of select).
--- reads: omissions STRUCT(pointer VARCHAR)[]
--- reads: selection STRUCT(decidedOn VARCHAR, council STRUCT("number" VARCHAR, "date" VARCHAR, sha256 VARCHAR), placements STRUCT(source VARCHAR, line BIGINT, dossier STRUCT(id VARCHAR, sha256 VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR, rulesSha256 VARCHAR), candidate STRUCT(kind VARCHAR, id VARCHAR, name VARCHAR, province VARCHAR, district VARCHAR, unit JSON), verdict VARCHAR, "group" VARCHAR, status VARCHAR, "position" BIGINT, reason STRUCT(code VARCHAR, "text" JSON, ranked STRUCT(places BIGINT, competing BIGINT, equal BIGINT, "open" BIGINT, contending BIGINT, given BIGINT, minutes VARCHAR, reserve BIGINT, vote STRUCT("for" BIGINT, "of" BIGINT))), reward STRUCT(multiplier VARCHAR, dong BIGINT, confirmed BOOLEAN))[])
+-- reads: omissions STRUCT("pointer" VARCHAR)[]
+-- reads: selection STRUCT("decidedOn" VARCHAR, "council" STRUCT("number" VARCHAR, "date" VARCHAR, "sha256" VARCHAR), "placements" STRUCT("source" VARCHAR, "line" BIGINT, "dossier" STRUCT("id" VARCHAR, "sha256" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR, "rulesSha256" VARCHAR), "candidate" STRUCT("kind" VARCHAR, "id" VARCHAR, "name" VARCHAR, "province" VARCHAR, "district" VARCHAR, "unit" JSON), "verdict" VARCHAR, "group" VARCHAR, "status" VARCHAR, "position" BIGINT, "reason" STRUCT("code" VARCHAR, "text" STRUCT("vi" VARCHAR, "en" VARCHAR), "ranked" STRUCT("places" BIGINT, "competing" BIGINT, "equal" BIGINT, "open" BIGINT, "contending" BIGINT, "given" BIGINT, "minutes" VARCHAR, "reserve" BIGINT, "vote" STRUCT("for" BIGINT, "of" BIGINT))), "reward" STRUCT("multiplier" VARCHAR, "dong" BIGINT, "confirmed" BOOLEAN))[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -129,7 +129,7 @@ SELECT
   entries.run,
   seq,
   entries.run || ':' || seq AS entry,
-  started.at AS recorded_at,
+  started.began AS recorded_at,
   decided_on,
   placed.source AS source,
   placed.line AS line,
@@ -142,14 +142,14 @@ SELECT
   placed.candidate.kind AS candidate_kind,
   placed.candidate.id AS candidate_id,
   placed.candidate.name AS candidate_name,
-  placed.candidate.unit ->> '$.name' AS unit_name,
+  own.member(placed.candidate.unit, '$.name') AS unit_name,
   placed.verdict AS verdict,
   placed."group" AS group_id,
   placed.status AS status,
   placed.position AS position,
   placed.reason.code AS reason_code,
-  coalesce(placed.reason.text ->> '$.vi', placed.reason.text ->> '$') AS reason_vi,
-  coalesce(placed.reason.text ->> '$.en', placed.reason.text ->> '$') AS reason_en,
+  placed.reason.text.vi AS reason_vi,
+  placed.reason.text.en AS reason_en,
   placed.reason.ranked.places AS places,
   placed.reason.ranked.competing AS competing,
   placed.reason.ranked.equal AS equal,

@@ -1,6 +1,6 @@
 -- vi: Mỗi dòng một tổ hợp cách hiểu khác làm đổi kết luận.
 -- en: One row a set of other readings under which the verdict would differ.
--- reads: decision STRUCT(dossier STRUCT(id VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR), candidate STRUCT(name VARCHAR), verdict VARCHAR, sensitivity STRUCT(readings MAP(VARCHAR, VARCHAR), verdict VARCHAR)[])
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "sensitivity" STRUCT("readings" MAP(VARCHAR, VARCHAR), "verdict" VARCHAR)[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run

@@ -1,6 +1,6 @@
 -- vi: Mỗi dòng một phép thử: một trường của một mục trong hồ sơ, so với một yêu cầu.
 -- en: One row a test: a field of a fact, compared with what is required.
--- reads: decision STRUCT(dossier STRUCT(id VARCHAR), plan STRUCT(id VARCHAR, award VARCHAR, period VARCHAR), candidate STRUCT(name VARCHAR), verdict VARCHAR, findings STRUCT(clause VARCHAR, checks STRUCT(id VARCHAR, quantifier VARCHAR, choice STRUCT(reading VARCHAR, options VARCHAR[]), outcome VARCHAR, "rule" STRUCT(file VARCHAR, line BIGINT), rows STRUCT(pointer VARCHAR, entry JSON, tests STRUCT(field VARCHAR, op VARCHAR, actual JSON, required JSON, outcome VARCHAR, distance VARCHAR, unit VARCHAR, "at" VARCHAR, "against" VARCHAR)[])[])[])[])
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "findings" STRUCT("clause" VARCHAR, "checks" STRUCT("id" VARCHAR, "quantifier" VARCHAR, "choice" STRUCT("reading" VARCHAR, "options" VARCHAR[]), "outcome" VARCHAR, "rule" STRUCT("file" VARCHAR, "line" BIGINT), "rows" STRUCT("pointer" VARCHAR, "entry" JSON, "tests" STRUCT("field" VARCHAR, "op" VARCHAR, "actual" JSON, "required" JSON, "outcome" VARCHAR, "distance" VARCHAR, "unit" VARCHAR, "at" VARCHAR, "against" VARCHAR)[])[])[])[])
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -34,6 +34,12 @@
 -- column: check_id VARCHAR
 --   vi: tên quy tắc
 --   en: name of the rule
+-- column: reading VARCHAR
+--   vi: điểm chưa rõ mà phép kiểm tra phụ thuộc; NULL khi không có
+--   en: the reading that gave the rule a value; NULL where none did
+-- column: options VARCHAR[]
+--   vi: các cách hiểu dùng giá trị này
+--   en: the options that use this value
 -- column: check_outcome VARCHAR
 --   vi: kết quả của phép kiểm tra
 --   en: outcome of the check
@@ -82,6 +88,8 @@ SELECT
   decision.verdict AS verdict,
   clause,
   check_id,
+  reading,
+  options,
   check_outcome,
   pointer,
   fact,
@@ -92,8 +100,8 @@ SELECT
   test.outcome AS outcome,
   TRY_CAST(test.distance AS DOUBLE) AS distance,
   test.unit AS unit,
-  test.at AS value_at,
-  test.against AS against
+  test."at" AS value_at,
+  test."against" AS against
 FROM
   (
     SELECT
@@ -102,6 +110,8 @@ FROM
       decision,
       clause,
       check_id,
+      reading,
+      options,
       check_outcome,
       seen.pointer AS pointer,
       seen.entry AS fact,
@@ -114,6 +124,8 @@ FROM
           decision,
           clause,
           checked.id AS check_id,
+          checked.choice.reading AS reading,
+          checked.choice.options AS options,
           checked.outcome AS check_outcome,
           unnest(checked.rows) AS seen
         FROM
