@@ -20,9 +20,9 @@
 -- column: status VARCHAR
 --   vi: Kết quả
 --   en: Status
--- column: code VARCHAR
---   vi: Lý do
---   en: Reason
+-- column: reason VARCHAR
+--   vi: Vì sao
+--   en: Why
 -- column: votes VARCHAR
 --   vi: Phiếu
 --   en: Votes
@@ -36,7 +36,7 @@ SELECT
   award,
   group_id AS "group",
   status,
-  reason_code AS code,
+  said(reason_vi, reason_en) AS reason,
   votes_for || '/' || votes_of AS votes,
   minutes
 FROM

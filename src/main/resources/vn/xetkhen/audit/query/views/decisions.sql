@@ -3,7 +3,7 @@
 -- reads: source VARCHAR
 -- reads: line BIGINT
 -- reads: omissions STRUCT("pointer" VARCHAR)[]
--- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR, "sha256" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR, "rulesSha256" VARCHAR), "candidate" STRUCT("kind" VARCHAR, "id" VARCHAR, "name" VARCHAR, "category" VARCHAR, "employment" VARCHAR, "position" VARCHAR, "province" VARCHAR, "district" VARCHAR, "unit" JSON), "asOf" VARCHAR, "settings" MAP(VARCHAR, VARCHAR), "readings" MAP(VARCHAR, VARCHAR), "verdict" VARCHAR, "ground" VARCHAR, "deferredUntil" VARCHAR, "sensitivity" STRUCT("verdict" VARCHAR)[], "remedies" VARCHAR[][], "engine" STRUCT("xetkhen" VARCHAR, "drools" VARCHAR))
+-- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR, "sha256" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR, "rulesSha256" VARCHAR), "candidate" STRUCT("kind" VARCHAR, "id" VARCHAR, "name" VARCHAR, "category" VARCHAR, "employment" VARCHAR, "position" VARCHAR, "province" VARCHAR, "district" VARCHAR, "unit" JSON), "asOf" VARCHAR, "settings" MAP(VARCHAR, VARCHAR), "readings" MAP(VARCHAR, VARCHAR), "verdict" VARCHAR, "ground" VARCHAR, "deferredUntil" VARCHAR, "findings" STRUCT("clause" VARCHAR, "role" VARCHAR, "outcome" VARCHAR)[], "sensitivity" STRUCT("verdict" VARCHAR)[], "remedies" VARCHAR[][], "engine" STRUCT("xetkhen" VARCHAR, "drools" VARCHAR))
 -- column: run INTEGER
 --   vi: số của lượt
 --   en: number of the run
@@ -76,6 +76,9 @@
 -- column: ground VARCHAR
 --   vi: nhóm lý do không đủ điều kiện: EXCLUSION, SCOPE, CRITERION, PROCEDURE
 --   en: of an INELIGIBLE verdict: EXCLUSION, SCOPE, CRITERION, PROCEDURE
+-- column: deciding_clauses VARCHAR[]
+--   vi: các điều khoản không đạt thuộc nhóm lý do đó; rỗng khi không phải INELIGIBLE
+--   en: the clauses of that ground that are not met; empty unless INELIGIBLE
 -- column: deferred_until DATE
 --   vi: ngày đầu tiên được đề nghị lại
 --   en: first day on which the candidate may be put forward again
@@ -125,6 +128,13 @@ SELECT
   TRY_CAST(decision.asOf AS DATE) AS as_of,
   decision.verdict AS verdict,
   decision.ground AS ground,
+  list_transform(
+    list_filter(
+      decision.findings,
+      lambda f: coalesce(f.role = decision.ground AND f.outcome = 'NOT_MET', false)
+    ),
+    lambda f: f.clause
+  ) AS deciding_clauses,
   TRY_CAST(decision.deferredUntil AS DATE) AS deferred_until,
   decision.readings AS readings,
   decision.settings AS settings,
