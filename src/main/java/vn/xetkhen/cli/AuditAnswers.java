@@ -32,8 +32,7 @@ final class AuditAnswers {
    *
    * @throws UsageException where there is no such form or width
    */
-  AuditAnswers(
-      Console console, String format, @Nullable String out, @Nullable String width) {
+  AuditAnswers(Console console, String format, @Nullable String out, @Nullable String width) {
     this.console = console;
     this.form = form(format);
     this.out = out;

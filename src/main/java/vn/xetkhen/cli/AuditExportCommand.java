@@ -68,7 +68,8 @@ final class AuditExportCommand implements Callable<Integer> {
       output.done();
     }
     console.say(
-        console.text("error", console.text("audit.export.damaged", String.valueOf(run), why, name)));
+        console.text(
+            "error", console.text("audit.export.damaged", String.valueOf(run), why, name)));
     return Exit.REFUSED.code();
   }
 

@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.audit.query.Answer;
-import vn.xetkhen.audit.query.Question;
 import vn.xetkhen.audit.query.QueryException;
+import vn.xetkhen.audit.query.Question;
 import vn.xetkhen.audit.query.RecordDatabase;
 import vn.xetkhen.report.QueryPage;
 

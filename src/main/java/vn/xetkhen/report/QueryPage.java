@@ -47,8 +47,7 @@ public final class QueryPage {
     for (Column one : columns) {
       text.append(
           grid.row(
-              List.of(
-                  List.of(one.name()), List.of(one.type()), List.of(one.text().in(language)))));
+              List.of(List.of(one.name()), List.of(one.type()), List.of(one.text().in(language)))));
     }
     return text.toString();
   }

@@ -95,7 +95,8 @@ public final class RecordDatabase implements Closeable {
 
   /** Whether it is one statement that only reads; what cannot be read at all is told later. */
   private void onlySelect(String sql) throws SQLException, QueryException {
-    try (PreparedStatement statement = connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))")) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))")) {
       statement.setString(1, sql);
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();
@@ -105,8 +106,7 @@ public final class RecordDatabase implements Closeable {
             throw new QueryException(Complaint.text("query.onlySelect"));
           }
         } else if (told.path("statements").size() != 1) {
-          throw new QueryException(
-              Complaint.text("query.one", told.path("statements").size()));
+          throw new QueryException(Complaint.text("query.one", told.path("statements").size()));
         }
       }
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import vn.xetkhen.text.Text;
 
 /**
- * A file of SQL beside these classes, with a heading in comments: {@code -- key: value}, and below a
- * {@code -- column: NAME TYPE} what it is in both languages.
+ * A file of SQL beside these classes, with a heading in comments: {@code -- key: value}, and below
+ * a {@code -- column: NAME TYPE} what it is in both languages.
  */
 record Script(Text title, Text text, List<Column> columns, List<String> reads, String sql) {
   private static final Pattern HEADING = Pattern.compile("-- +([a-z-]+): (.*)");

@@ -57,8 +57,7 @@ final class Setup {
     statements.add(STARTED);
     statements.add(PLAIN);
     statements.add(MEMBER);
-    statements.add(
-        "CREATE MACRO said(vi, en) AS " + (language == Language.VI ? "vi" : "en"));
+    statements.add("CREATE MACRO said(vi, en) AS " + (language == Language.VI ? "vi" : "en"));
     for (View view : View.all()) {
       String lines = view.reads().isEmpty() ? "" : lines(view.reads(), runs.isEmpty(), line);
       statements.add("CREATE VIEW " + view.name() + " AS " + lines + view.sql());

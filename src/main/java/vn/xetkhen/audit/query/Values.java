@@ -18,7 +18,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import org.duckdb.DuckDBStruct;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,9 @@ final class Values {
           .build();
   private static final JsonNodeFactory NODES = JSON.getNodeFactory();
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[.SSSSSS]", java.util.Locale.ROOT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
   private static final DateTimeFormatter WHOLE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", java.util.Locale.ROOT);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private Values() {}
 
@@ -90,7 +92,7 @@ final class Values {
   }
 
   private static JsonNode time(LocalDateTime time) {
-    return NODES.textNode((time.getNano() == 0 ? WHOLE : TIME).format(time));
+    return NODES.textNode((time.truncatedTo(ChronoUnit.SECONDS).equals(time) ? WHOLE : TIME).format(time));
   }
 
   private static JsonNode object(Map<?, ?> map) throws SQLException {

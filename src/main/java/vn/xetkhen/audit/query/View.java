@@ -14,8 +14,7 @@ import vn.xetkhen.text.Text;
  *     where it reads no entries
  * @param sql how it is made, from {@code lines}, {@code own.started} and {@code own.declared}
  */
-public record View(
-    String name, Text text, List<Column> columns, List<String> reads, String sql) {
+public record View(String name, Text text, List<Column> columns, List<String> reads, String sql) {
   private static final List<String> NAMES =
       List.of(
           "decisions",
