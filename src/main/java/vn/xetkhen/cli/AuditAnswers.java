@@ -1,6 +1,9 @@
 package vn.xetkhen.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +15,7 @@ import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.audit.Unfinished;
 import vn.xetkhen.audit.query.Answer;
 import vn.xetkhen.audit.query.QueryException;
+import vn.xetkhen.audit.query.RecordDatabase;
 import vn.xetkhen.report.AnswerFormat;
 import vn.xetkhen.text.Text;
 
@@ -104,7 +108,40 @@ final class AuditAnswers {
     List<String> lines = refused.text().in(console.language()).lines().toList();
     console.say(console.text("error", lines.get(0)));
     lines.stream().skip(1).filter(line -> !line.isBlank()).forEach(console::say);
-    return Exit.USAGE.code();
+    return (refused.record() ? Exit.REFUSED : Exit.USAGE).code();
+  }
+
+  /**
+   * Opens the record's database. While its native code is loaded nothing is written to the
+   * process's standard error: where that fails it tells so itself, in words for programmers.
+   */
+  RecordDatabase open(RecordFolder record) throws IOException, QueryException {
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    try {
+      return RecordDatabase.open(record, console.language());
+    } finally {
+      System.setErr(before);
+    }
+  }
+
+  /** Tells of runs that are damaged or were taken away; the exit code that this gives. */
+  int sound(String name, RecordDatabase database) {
+    if (database.damaged().isEmpty() && database.missing().isEmpty()) {
+      return 0;
+    }
+    if (!database.damaged().isEmpty()) {
+      console.say(console.text("audit.damaged", name, numbers(database.damaged())));
+    }
+    if (!database.missing().isEmpty()) {
+      console.say(console.text("audit.missing", name, numbers(database.missing())));
+    }
+    return Exit.REFUSED.code();
+  }
+
+  private static String numbers(List<Integer> runs) {
+    String some = runs.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
+    return runs.size() > 20 ? some + ", …" : some;
   }
 
   private static AnswerFormat form(String format) {

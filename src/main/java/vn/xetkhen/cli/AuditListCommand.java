@@ -102,7 +102,7 @@ final class AuditListCommand implements Callable<Integer> {
     String cut = most == 0 ? "" : " LIMIT " + most;
     RecordFolder record = AuditAnswers.record(name);
     answers.unfinished(name, record);
-    try (RecordDatabase database = RecordDatabase.open(record, console.language());
+    try (RecordDatabase database = answers.open(record);
         Answer answer =
             runs
                 ? database.ask(RUNS + " ORDER BY run" + cut, List.of())
@@ -111,7 +111,7 @@ final class AuditListCommand implements Callable<Integer> {
       if (rows > 0 && rows == most) {
         console.say(console.text("audit.list.cut", rows));
       }
-      return 0;
+      return answers.sound(name, database);
     } catch (StandardOutput.Gone e) {
       return 0; // whoever read the results has seen enough
     } catch (QueryException e) {

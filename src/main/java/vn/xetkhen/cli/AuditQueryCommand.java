@@ -85,7 +85,7 @@ final class AuditQueryCommand implements Callable<Integer> {
       throws IOException {
     String asked = ready == null ? String.valueOf(sql) : ready.sql();
     answers.unfinished(String.valueOf(name), record);
-    try (RecordDatabase database = RecordDatabase.open(record, console.language());
+    try (RecordDatabase database = answers.open(record);
         Answer answer = database.ask(asked, List.of())) {
       answers.write(
           answer,
@@ -93,7 +93,7 @@ final class AuditQueryCommand implements Callable<Integer> {
           ready == null ? List.of() : page.headings(ready),
           ready == null,
           () -> {});
-      return 0;
+      return answers.sound(String.valueOf(name), database);
     } catch (StandardOutput.Gone e) {
       return 0; // whoever read the results has seen enough
     } catch (QueryException e) {

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,8 @@ class AuditQueryTest {
       assertThat(ran.code()).isZero();
       assertThat(steady(ran.out())).isEqualTo(expected);
       assertThat(expected.lines().findFirst().orElse(""))
-          .isEqualTo(String.join(",", Question.of(id).columns().stream().map(c -> c.name()).toList()));
+          .isEqualTo(
+              String.join(",", Question.of(id).columns().stream().map(c -> c.name()).toList()));
     }
   }
 
@@ -119,7 +122,7 @@ class AuditQueryTest {
         "SELECT 1; DROP VIEW decisions",
       })
   void nothingIsWrittenOrSet(String sql) throws IOException {
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     Ran ran = sql(sql);
     assertThat(ran.code()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
@@ -132,15 +135,15 @@ class AuditQueryTest {
 
   @Test
   void aFileInTheRecordIsNotWrittenEither() throws IOException {
-    TreeMap<String, String> before = files();
+    Map<String, String> before = files();
     String inside = Recorded.record().replace("'", "''") + "/runs/out.csv";
     assertThat(sql("COPY (SELECT 1) TO '" + inside + "'").code()).isEqualTo(2);
     assertThat(sql("ATTACH '" + inside + "'").code()).isEqualTo(2);
     assertThat(files()).isEqualTo(before);
   }
 
-  private static TreeMap<String, String> files() throws IOException {
-    TreeMap<String, String> files = new TreeMap<>();
+  private static Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(Path.of(Recorded.record()))) {
       for (Path file : all.toList()) {
         String seen = Files.isDirectory(file) ? "" : Files.getLastModifiedTime(file).toString();
@@ -198,15 +201,14 @@ class AuditQueryTest {
 
   @Test
   void aTableShowsNullAndDaysAndTurnsWhereItIsTooWide() {
-    assertThat(sql("SELECT 12 AS n, NULL AS nothing, DATE '2021-12-20' AS day").out())
+    assertThat(sql("SELECT 12 AS n, NULL::VARCHAR AS nothing, DATE '2021-12-20' AS day").out())
         .isEqualTo(
             """
              n  nothing  day
             ──  ───────  ──────────
             12  NULL     2021-12-20
             """);
-    assertThat(
-            sql("SELECT DATE '2021-12-20' AS day, 'a' || chr(27) AS harm", "--lang", "vi").out())
+    assertThat(sql("SELECT DATE '2021-12-20' AS day, 'a' || chr(27) AS harm", "--lang", "vi").out())
         .isEqualTo(
             """
             day         harm
@@ -214,7 +216,8 @@ class AuditQueryTest {
             20/12/2021  a\\u001b
             """);
     assertThat(sql("SELECT * FROM decisions WHERE entry = '1:12'").out())
-        .startsWith("── 1 ──\nrun                 1\nseq                 12\nentry               1:12\n")
+        .startsWith(
+            "── 1 ──\nrun                 1\nseq                 12\nentry               1:12\n")
         .contains("\nverdict             INELIGIBLE\nground              PROCEDURE\n")
         .contains("\ndeciding_clauses    [\"IV.3\"]\n");
   }
@@ -246,16 +249,37 @@ class AuditQueryTest {
   }
 
   @Test
-  void aDamagedRunIsToldAndPointsToVerify() throws IOException {
+  void aRunThatWasCutOffIsToldBesideTheAnswer() throws IOException {
     Path record = Path.of(empty());
-    Path run = Files.createDirectories(record.resolve("runs")).resolve("000001.jsonl.zst");
     byte[] whole = Files.readAllBytes(Path.of(Recorded.record(), "runs", "000001.jsonl.zst"));
-    Files.write(run, java.util.Arrays.copyOf(whole, whole.length / 2));
-    Ran ran =
-        Recorded.run("audit", "query", record.toString(), "--sql", "SELECT * FROM decisions");
-    assertThat(ran.code()).isEqualTo(2);
+    Path runs = Files.createDirectories(record.resolve("runs"));
+    Files.write(runs.resolve("000001.jsonl.zst"), Arrays.copyOf(whole, whole.length / 2));
+    Files.write(runs.resolve("000003.jsonl.zst"), whole);
+    String sql = "SELECT count(*) AS n FROM decisions WHERE run = 3";
+    Ran ran = Recorded.run("audit", "query", record.toString(), "--sql", sql);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEqualTo(" n\n──\n17\n");
+    assertThat(ran.err())
+        .isEqualTo(
+            """
+            Damaged in the record “R”: run 1; rows of it may be missing. See: xetkhen audit verify R
+            No longer in the record “R”: run 2; its rows are missing. See: xetkhen audit verify R
+            """
+                .replace("“R”", "“" + record + "”")
+                .replace("verify R", "verify " + record));
+  }
+
+  @Test
+  void aRunWhoseBytesAreOthersIsToldAndPointsToVerify() throws IOException {
+    Path record = Path.of(empty());
+    byte[] whole = Files.readAllBytes(Path.of(Recorded.record(), "runs", "000001.jsonl.zst"));
+    whole[whole.length / 2] ^= 0x55;
+    Path runs = Files.createDirectories(record.resolve("runs"));
+    Files.write(runs.resolve("000001.jsonl.zst"), whole);
+    Ran ran = Recorded.run("audit", "query", record.toString(), "--sql", "FROM decisions");
+    assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).contains("xetkhen audit verify");
+    assertThat(ran.err()).contains("audit verify tells which entry is damaged; ask about the");
   }
 
   @Test
@@ -291,6 +315,7 @@ class AuditQueryTest {
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isEqualTo(2);
-    assertThat(said).startsWith("xetkhen: The embedded database DuckDB does not run on this machine");
+    assertThat(said)
+        .startsWith("xetkhen: The embedded database DuckDB does not run on this machine");
   }
 }

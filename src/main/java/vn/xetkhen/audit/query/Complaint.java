@@ -11,6 +11,7 @@ import vn.xetkhen.text.Text;
 final class Complaint {
   private static final Messages MESSAGES = Messages.beside(Complaint.class);
   private static final String BEFORE = "\nError: ";
+  private static final String UNREADABLE = "query.unreadable";
   private static final String TOO_LONG = "maximum_object_size";
 
   private Complaint() {}
@@ -21,7 +22,8 @@ final class Complaint {
 
   static QueryException of(SQLException failure) {
     String said = said(failure);
-    return new QueryException(MESSAGES.text(key(said), said, views()), failure);
+    String key = key(said);
+    return new QueryException(MESSAGES.text(key, said, views()), key.equals(UNREADABLE), failure);
   }
 
   /** Whether a line of the record is longer than the database was told to read. */
@@ -38,7 +40,7 @@ final class Complaint {
     } else if (low.startsWith("io error")
         || low.contains("malformed json in file")
         || low.contains("json transform error in file")) {
-      return "query.unreadable";
+      return UNREADABLE;
     } else if (low.startsWith("catalog error")
         || low.startsWith("binder error")
         || low.startsWith("parser error")) {

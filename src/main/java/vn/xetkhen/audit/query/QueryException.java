@@ -8,14 +8,23 @@ public final class QueryException extends Exception {
 
   private final transient Text text;
 
-  QueryException(Text text, Throwable cause) {
+  private final boolean record;
+
+  QueryException(Text text, boolean record, Throwable cause) {
     super(text.en(), cause);
     this.text = text;
+    this.record = record;
   }
 
   QueryException(Text text) {
     super(text.en());
     this.text = text;
+    this.record = false;
+  }
+
+  /** Whether it is the record that cannot be read; otherwise the question is at fault. */
+  public boolean record() {
+    return record;
   }
 
   /** The failure in both languages, of one or several lines. */

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class RecordDatabase implements Closeable {
   private DuckDBConnection connection;
   private long line = LINE;
   private boolean declared;
+  private List<Integer> damaged = List.of();
 
   private RecordDatabase(RecordFolder record, Language language, List<Integer> runs)
       throws IOException, QueryException {
@@ -59,9 +61,15 @@ public final class RecordDatabase implements Closeable {
     return new RecordDatabase(record, language, record.numbers());
   }
 
-  /** How many closed runs it sees. */
-  public int runs() {
-    return runs.size();
+  /** The runs that do not begin or end as they must, of which rows may be missing; rising. */
+  public List<Integer> damaged() {
+    return damaged;
+  }
+
+  /** The runs that were taken away: the numbers that are missing between the first and the last. */
+  public List<Integer> missing() {
+    int last = runs.isEmpty() ? 0 : runs.get(runs.size() - 1);
+    return IntStream.range(1, last).filter(run -> !runs.contains(run)).boxed().toList();
   }
 
   /**
@@ -135,7 +143,7 @@ public final class RecordDatabase implements Closeable {
       for (String statement : Setup.before(record, runs)) {
         run(opened, statement);
       }
-      Started.runs(opened, record, runs);
+      damaged = Started.runs(opened, record, runs);
       for (String statement : Setup.after(record, runs, language, line)) {
         run(opened, statement);
       }
@@ -159,7 +167,7 @@ public final class RecordDatabase implements Closeable {
       }
       throw new QueryException(Complaint.text("query.none", "jdbc:duckdb:"));
     } catch (SQLException | LinkageError | RuntimeException e) {
-      throw new QueryException(Complaint.text("query.none", reason(e)), e);
+      throw new QueryException(Complaint.text("query.none", reason(e)), false, e);
     }
   }
 

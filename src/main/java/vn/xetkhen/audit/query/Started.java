@@ -3,6 +3,7 @@ package vn.xetkhen.audit.query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -16,9 +17,14 @@ import vn.xetkhen.plan.Plan;
 final class Started {
   private Started() {}
 
-  /** The first line of every run and its last two, with the hash of the last. */
-  static void runs(DuckDBConnection connection, RecordFolder record, List<Integer> numbers)
+  /**
+   * The first line of every run and its last two, with the hash of the last.
+   *
+   * @return the runs that do not begin or end as they must
+   */
+  static List<Integer> runs(DuckDBConnection connection, RecordFolder record, List<Integer> numbers)
       throws SQLException, IOException {
+    List<Integer> damaged = new ArrayList<>();
     try (DuckDBAppender appender = connection.createAppender("own", "ends")) {
       for (int number : numbers) {
         Path file = record.run(number);
@@ -28,6 +34,9 @@ final class Started {
         for (Line line : RunLines.last(file)) {
           ended = line.is("end") ? line : ended;
           closing = line.is("head") ? line : closing;
+        }
+        if (begun == null || !begun.is("run") || ended == null || closing == null) {
+          damaged.add(number);
         }
         appender.beginRow();
         appender.append(number);
@@ -46,6 +55,7 @@ final class Started {
         appender.endRow();
       }
     }
+    return List.copyOf(damaged);
   }
 
   /** A run that is damaged has its say when its entries are read. */

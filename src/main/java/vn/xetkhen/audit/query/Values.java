@@ -92,7 +92,8 @@ final class Values {
   }
 
   private static JsonNode time(LocalDateTime time) {
-    return NODES.textNode((time.truncatedTo(ChronoUnit.SECONDS).equals(time) ? WHOLE : TIME).format(time));
+    return NODES.textNode(
+        (time.truncatedTo(ChronoUnit.SECONDS).equals(time) ? WHOLE : TIME).format(time));
   }
 
   private static JsonNode object(Map<?, ?> map) throws SQLException {
