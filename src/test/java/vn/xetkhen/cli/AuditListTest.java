@@ -51,7 +51,8 @@ class AuditListTest {
     if (options.contains("XÃ")) {
       words = new String[] {"--candidate", "XÃ MẪU 6"};
     }
-    Ran ran = list(Stream.concat(Stream.of(words), Stream.of("--format", "csv")).toArray(String[]::new));
+    Ran ran =
+        list(Stream.concat(Stream.of(words), Stream.of("--format", "csv")).toArray(String[]::new));
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(entries(ran)).isEqualTo(expected);
   }
@@ -85,7 +86,10 @@ class AuditListTest {
             ran.out()
                 .lines()
                 .skip(1)
-                .map(line -> line.replaceAll("-[0-9a-f]{12},[^,]*,", ",").replaceAll(",[^,]*samples[^,]*,", ",…,"))
+                .map(
+                    line ->
+                        line.replaceAll("-[0-9a-f]{12},[^,]*,", ",")
+                            .replaceAll(",[^,]*samples[^,]*,", ",…,"))
                 .filter(line -> line.startsWith("000003") || line.startsWith("000008"))
                 .toList())
         .isEqualTo(List.of("000003,select,…,9,6,1,0,false", "000008,evaluate,…,15,5,1,0,false"));

@@ -150,13 +150,16 @@ class RecordDatabaseTest {
     for (View view : View.all()) {
       assertThat(page).contains("### " + view.name() + "\n\n" + view.text().en());
       for (Column column : view.columns()) {
-        String row = "| `%s` | %s | %s |\n".formatted(column.name(), column.type(), column.text().en());
+        String row =
+            "| `%s` | %s | %s |\n".formatted(column.name(), column.type(), column.text().en());
         assertThat(page).contains(row);
       }
     }
     for (Question question : Question.all()) {
       assertThat(page)
-          .contains("| `%s` | %s. %s |\n".formatted(question.id(), question.title().en(), question.text().en()));
+          .contains(
+              "| `%s` | %s. %s |\n"
+                  .formatted(question.id(), question.title().en(), question.text().en()));
     }
   }
 }
