@@ -1,6 +1,5 @@
 package vn.xetkhen.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,12 +67,7 @@ final class AuditSearch {
       if (one.known().isEmpty()) {
         continue;
       }
-      List<String> known = new ArrayList<>();
-      try (Answer answer = database.ask(one.known(), one.within())) {
-        for (List<JsonNode> row = answer.next(); row != null; row = answer.next()) {
-          known.add(row.get(0).asText());
-        }
-      }
+      List<String> known = database.texts(one.known(), one.within());
       if (!known.contains(one.given())) {
         throw AuditAnswers.unknown(one.option(), one.given(), known);
       }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -99,6 +100,21 @@ public final class RecordDatabase implements Closeable {
       declared = false;
       connection = connect();
     }
+  }
+
+  /**
+   * Asks for a single column.
+   *
+   * @return what its rows hold, as texts
+   */
+  public List<String> texts(String sql, List<?> parameters) throws QueryException, IOException {
+    List<String> texts = new ArrayList<>();
+    try (Answer answer = ask(sql, parameters)) {
+      for (List<JsonNode> row = answer.next(); row != null; row = answer.next()) {
+        texts.add(row.get(0).asText());
+      }
+    }
+    return texts;
   }
 
   /** Whether it is one statement that only reads; what cannot be read at all is told later. */
