@@ -63,7 +63,7 @@ class AuditExportTest {
       }
       counts.merge(type, 1, Integer::sum);
     }
-    assertThat(counts).isEqualTo(Map.of("decision", 58, "refusal", 1, "placement", 10));
+    assertThat(counts).isEqualTo(Map.of("decision", 59, "refusal", 1, "placement", 10));
   }
 
   @Test
@@ -132,8 +132,8 @@ class AuditExportTest {
 
   @Test
   void aRunThatIsNotThereAndADamagedOneAreTold() throws IOException {
-    assertThat(Recorded.run("audit", "export", Recorded.record(), "--run", "9").err())
-        .startsWith("xetkhen: --run: there is no “9”; there are: 1, 2, 3,");
+    assertThat(Recorded.run("audit", "export", Recorded.record(), "--run", "10").err())
+        .startsWith("xetkhen: --run: there is no “10”; there are: 1, 2, 3,");
     Path record = Files.createDirectories(folder.resolve("cut"));
     Files.writeString(record.resolve("record.json"), "{\"format\":\"xetkhen.record/1\"}\n");
     byte[] whole = Files.readAllBytes(Path.of(Recorded.record(), "runs", "000001.jsonl.zst"));

@@ -26,15 +26,15 @@ class AuditListTest {
       delimiter = '|',
       textBlock =
           """
-          --candidate xa~mau~6                               | 1:12 2:1
-          --candidate XÃ~MẪU~6                               | 1:12 2:1
+          --candidate xa~mau~6                               | 1:12 2:1 9:1
+          --candidate XÃ~MẪU~6                               | 1:12 2:1 9:1
           --candidate dinh                                   | 8:20
           --candidate TY21-T07                               | 1:12 2:1 7:1
           --candidate [masked]                               | 7:1
           --plan tan-yen-2021 --verdict undetermined         | 1:9 1:10 1:11
-          --clause IV.3 --outcome NOT_MET                    | 1:8 1:12 7:1
+          --clause IV.3 --outcome NOT_MET                    | 1:8 1:12 7:1 9:1
           --clause III.2.a-4 --outcome unknown               | 1:9 1:11
-          --ground IV.3                                      | 1:8 1:12 7:1
+          --ground IV.3                                      | 1:8 1:12 7:1 9:1
           --ground procedure --run 8                         | 8:7
           --rule IV.3/on-time --run 2                        | 2:1
           --rule 5-ho-so.drl --run 7                         | 7:1
@@ -53,7 +53,7 @@ class AuditListTest {
   @Test
   void marksTypedApartAreTheSame() {
     assertThat(entries(list("--candidate", "xa\u0303 Ma\u0302\u0303u 6", "--format", "csv")))
-        .isEqualTo("1:12 2:1");
+        .isEqualTo("1:12 2:1 9:1");
   }
 
   @Test
@@ -86,7 +86,7 @@ class AuditListTest {
         .isEqualTo(List.of("000003,select,…,9,6,1,0,false", "000008,evaluate,…,15,5,1,0,false"));
     Ran signed = list("--runs", "--format", "jsonl");
     assertThat(signed.out().lines().map(line -> line.contains("\"signed\":true")).toList())
-        .isEqualTo(List.of(false, false, false, false, false, true, false, false));
+        .isEqualTo(List.of(false, false, false, false, false, true, false, false, false));
     assertThat(list("--runs", "--plan", "x").code()).isEqualTo(2);
   }
 
@@ -116,7 +116,7 @@ class AuditListTest {
           --verdict ELIGIBEL             | --verdict: there is no “ELIGIBEL”; there are: ELIGIBLE, INELIGIBLE, UNDETERMINED. Did you mean “ELIGIBLE”?
           --reading TY-dedline           | Did you mean “TY-deadline”?
           --reading TY-deadline=befor    | --reading TY-deadline: there is no “befor”; there are: before, inclusive. Did you mean “before”?
-          --run 99                       | --run: there is no “99”; there are: 1, 2, 3, 4, 5, 6, 7, 8.
+          --run 99                       | --run: there is no “99”; there are: 1, 2, 3, 4, 5, 6, 7, 8, 9.
           --run x                        | --run: “x” does not fit; expected a whole number from 1 to 999999.
           --period 2012                  | --period: there is no “2012”;
           --outcome MET                  | --outcome is that of a clause; add --clause.

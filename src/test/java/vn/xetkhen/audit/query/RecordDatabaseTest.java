@@ -60,7 +60,7 @@ class RecordDatabaseTest {
   @Test
   void aSelectionOfManyMegabytesIsRead() throws Exception {
     StringBuilder selection = new StringBuilder("{\"placements\":[");
-    int count = 18_000;
+    int count = 36_000;
     for (int i = 0; i < count; i++) {
       selection
           .append(i == 0 ? "" : ",")
@@ -71,11 +71,11 @@ class RecordDatabaseTest {
           .append("\",\"en\":\"e\"}}}");
     }
     selection.append("]}");
-    assertThat(selection.length()).isGreaterThan(1 << 24);
+    assertThat(selection.length()).isGreaterThan(1 << 25);
     RecordFolder record = selected(selection.toString());
     try (RecordDatabase database = RecordDatabase.open(record, Language.VI)) {
       String sql = "SELECT count(*), max(position), any_value(length(reason_vi)) FROM selections";
-      assertThat(rows(database, sql)).hasToString("[[18000, 18000, 1000]]");
+      assertThat(rows(database, sql)).hasToString("[[36000, 36000, 1000]]");
       assertThat(rows(database, "SELECT count(*) FROM runs")).hasToString("[[1]]");
     }
   }
