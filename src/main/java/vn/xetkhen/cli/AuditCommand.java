@@ -16,6 +16,9 @@ final class AuditCommand extends GroupCommand {
   Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("keygen", () -> new AuditKeygenCommand(console));
+    commands.put("list", () -> new AuditListCommand(console));
+    commands.put("query", () -> new AuditQueryCommand(console));
+    commands.put("export", () -> new AuditExportCommand(console));
     return commands;
   }
 }

@@ -7,6 +7,7 @@ final class Numbers {
   private static final int MOST_JOBS = 256;
   private static final int NARROWEST = 72;
   private static final int WIDEST = 1000;
+  private static final int MOST = 999_999;
 
   private Numbers() {}
 
@@ -20,6 +21,11 @@ final class Numbers {
   /** How many columns: as given, from 72 to 1000; the terminal's where nothing is. */
   static int width(@Nullable String given, Console console) {
     return given == null ? console.width() : number("--width", given, NARROWEST, WIDEST);
+  }
+
+  /** A number from 1 to 999999, as given. */
+  static int from1(String option, String given) {
+    return number(option, given, 1, MOST);
   }
 
   private static int number(String option, String given, int least, int most) {

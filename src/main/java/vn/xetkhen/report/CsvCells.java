@@ -1,11 +1,13 @@
 package vn.xetkhen.report;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
+ * Rows of a CSV (RFC 4180). A text that a spreadsheet would take for a formula begins with an
  * apostrophe.
  */
 final class CsvCells {
@@ -14,7 +16,7 @@ final class CsvCells {
   /** A row with its end; null is an empty cell. */
   static String row(List<@Nullable Object> cells) {
     return cells.stream()
-            .map(c -> cell(c == null ? "" : c.toString()))
+            .map(c -> c instanceof BigDecimal n ? n.toPlainString() : cell(Objects.toString(c, "")))
             .collect(Collectors.joining(","))
         + "\r\n";
   }

@@ -1,0 +1,76 @@
+package vn.xetkhen.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.xetkhen.audit.query.Answer;
+import vn.xetkhen.audit.query.QueryException;
+import vn.xetkhen.audit.query.RecordDatabase;
+
+/** What decisions are looked for by; every condition has to hold. */
+final class AuditSearch {
+  private final List<Condition> conditions = new ArrayList<>();
+
+  /**
+   * A condition.
+   *
+   * @param sql over {@code decisions}, with a question mark for each value
+   * @param known what gives the values that there are, with a question mark for each of {@code
+   *     within}; blank where any value may be looked for
+   */
+  private record Condition(
+      String option, String given, String sql, List<?> values, String known, List<?> within) {}
+
+  /** A condition whose value may be anything. */
+  void any(String sql, Object... values) {
+    conditions.add(new Condition("", "", sql, List.of(values), "", List.of()));
+  }
+
+  /**
+   * A condition on a value that has to be somewhere in the record.
+   *
+   * @param known what gives all values of that kind
+   */
+  void one(String option, String given, String known, String sql, Object... values) {
+    conditions.add(new Condition(option, given, sql, List.of(values), known, List.of()));
+  }
+
+  /** As {@link #one}, where which values there are depends on another. */
+  void oneOf(String option, String given, String known, Object within, String sql, Object... all) {
+    conditions.add(new Condition(option, given, sql, List.of(all), known, List.of(within)));
+  }
+
+  /** Whether nothing in particular is looked for. */
+  boolean none() {
+    return conditions.isEmpty();
+  }
+
+  /** Asks for decisions in the order in which they were recorded. */
+  Answer ask(RecordDatabase database, String columns, String limit)
+      throws QueryException, IOException {
+    StringBuilder sql = new StringBuilder("SELECT ").append(columns).append(" FROM decisions");
+    List<Object> values = new ArrayList<>();
+    for (Condition one : conditions) {
+      sql.append(values.isEmpty() ? " WHERE (" : " AND (").append(one.sql()).append(")");
+      values.addAll(one.values());
+    }
+    return database.ask(sql + " ORDER BY run, seq" + limit, values);
+  }
+
+  /**
+   * Where nothing was found: whether all that was looked for is there at all.
+   *
+   * @throws UsageException where some value is nowhere in the record
+   */
+  void check(RecordDatabase database) throws QueryException, IOException {
+    for (Condition one : conditions) {
+      if (one.known().isEmpty()) {
+        continue;
+      }
+      List<String> known = database.texts(one.known(), one.within());
+      if (!known.contains(one.given())) {
+        throw AuditAnswers.unknown(one.option(), one.given(), known);
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package vn.xetkhen.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.xetkhen.audit.query.Answer;
+import vn.xetkhen.audit.query.QueryException;
+
+/**
+ * An answer for people. Widths follow the first rows; a row whose columns would be too narrow to
+ * read is shown as a block, a line a column.
+ */
+final class AnswerTable {
+  private static final int SAMPLE = 500;
+  private static final int NARROWEST = 7;
+  private static final int GAP = 2;
+
+  private final Answer answer;
+  private final Writer out;
+  private final AnswerFormat.Layout layout;
+  private final List<String> headings;
+  private final AnswerCells cells;
+
+  AnswerTable(Answer answer, Writer out, AnswerFormat.Layout layout) {
+    this.answer = answer;
+    this.out = out;
+    this.layout = layout;
+    this.headings =
+        layout.headings().isEmpty()
+            ? answer.heads().stream().map(Answer.Head::name).toList()
+            : layout.headings();
+    this.cells = new AnswerCells(layout.language(), layout.plain());
+  }
+
+  long write() throws IOException, QueryException {
+    List<List<String>> sample = new ArrayList<>();
+    List<JsonNode> next = answer.next();
+    while (next != null && sample.size() < SAMPLE) {
+      sample.add(shown(next));
+      next = answer.next();
+    }
+    if (sample.isEmpty()) {
+      return 0;
+    }
+    int[] widths = widths(sample);
+    boolean blocks = IntStream.of(widths).anyMatch(width -> width == 0);
+    Grid grid = blocks ? block() : grid(widths);
+    out.write(blocks ? "" : grid.head());
+    long count = 0;
+    for (List<String> row : sample) {
+      count++;
+      out.write(blocks ? block(grid, row, count) : line(grid, row));
+    }
+    for (; next != null; next = answer.next()) {
+      count++;
+      out.write(blocks ? block(grid, shown(next), count) : line(grid, shown(next)));
+    }
+    return count;
+  }
+
+  private List<String> shown(List<JsonNode> row) throws IOException {
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      shown.add(cells.text(answer.heads().get(i), row.get(i)));
+    }
+    return shown;
+  }
+
+  /** What every column needs, or as much of it as all can have; zeros where that is too little. */
+  private int[] widths(List<List<String>> sample) {
+    int[] widths = headings.stream().mapToInt(Cells::width).toArray();
+    for (List<String> row : sample) {
+      for (int i = 0; i < widths.length; i++) {
+        for (String line : row.get(i).split("\n", -1)) {
+          widths[i] = Math.max(widths[i], Cells.width(Cells.safe(line)));
+        }
+      }
+    }
+    int room = layout.width() - GAP * (widths.length - 1);
+    int most = room;
+    while (sum(widths, most) > room && most > 0) {
+      most--;
+    }
+    if (most < NARROWEST && IntStream.of(widths).max().orElse(0) > most) {
+      return new int[widths.length];
+    }
+    int limit = most;
+    return IntStream.of(widths).map(width -> Math.max(1, Math.min(width, limit))).toArray();
+  }
+
+  private static int sum(int[] widths, int most) {
+    return IntStream.of(widths).map(width -> Math.min(width, most)).sum();
+  }
+
+  private Grid grid(int[] widths) {
+    List<Grid.Column> columns = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      columns.add(new Grid.Column(headings.get(i), widths[i], answer.heads().get(i).number()));
+    }
+    return new Grid(0, columns);
+  }
+
+  private static String line(Grid grid, List<String> row) {
+    return grid.row(row.stream().map(AnswerTable::paragraphs).toList());
+  }
+
+  /** Two columns: the names, and the values of one row. */
+  private Grid block() {
+    int name = headings.stream().mapToInt(Cells::width).max().orElse(1);
+    int value = Math.max(NARROWEST, layout.width() - name - GAP);
+    return new Grid(
+        0, List.of(new Grid.Column("", name, false), new Grid.Column("", value, false)));
+  }
+
+  private String block(Grid grid, List<String> row, long number) {
+    StringBuilder text = new StringBuilder("── ").append(number).append(" ──\n");
+    for (int i = 0; i < row.size(); i++) {
+      text.append(grid.row(List.of(List.of(headings.get(i)), paragraphs(row.get(i)))));
+    }
+    return text.toString();
+  }
+
+  private static List<String> paragraphs(String text) {
+    return List.of(text.split("\n", -1));
+  }
+}

@@ -1,0 +1,55 @@
+-- title-vi: Cùng ứng viên, kết luận khác nhau
+-- title-en: Decided twice, with different verdicts
+-- vi: Ứng viên được xét nhiều lần cho cùng hình thức, cùng kỳ mà kết luận không giống nhau. Ứng viên nhận theo mã; không có mã thì theo tên và đơn vị. Mục che cả mã lẫn tên không so được.
+-- en: Candidates decided more than once for the same award and period, with verdicts that differ. A candidate is known by its id, or else by name and unit. Entries that leave out both cannot be compared.
+-- column: candidate VARCHAR
+--   vi: Ứng viên
+--   en: Candidate
+-- column: plan VARCHAR
+--   vi: Kế hoạch
+--   en: Plan
+-- column: award VARCHAR
+--   vi: Khen thưởng
+--   en: Award
+-- column: period VARCHAR
+--   vi: Kỳ xét
+--   en: Period
+-- column: verdicts VARCHAR
+--   vi: Các kết luận
+--   en: Verdicts
+-- column: entries VARCHAR
+--   vi: Các mục
+--   en: Entries
+-- column: dossiers BIGINT
+--   vi: Số hồ sơ khác nhau
+--   en: Different dossiers
+-- column: rules BIGINT
+--   vi: Số bản quy tắc
+--   en: Versions of the rules
+SELECT
+  any_value(candidate_name) AS candidate,
+  plan,
+  award,
+  period,
+  string_agg(DISTINCT verdict, ', ' ORDER BY verdict) AS verdicts,
+  string_agg(entry, ', ' ORDER BY run, seq) AS entries,
+  count(DISTINCT dossier_sha256) AS dossiers,
+  count(DISTINCT rules_sha256) AS rules
+FROM
+  decisions
+WHERE
+  coalesce(nullif(candidate_id, '[masked]'), nullif(candidate_name, '[masked]')) IS NOT NULL
+GROUP BY
+  plan,
+  award,
+  period,
+  candidate_kind,
+  coalesce(
+    'id ' || nullif(candidate_id, '[masked]'),
+    'name ' || plain(candidate_name) || ' of ' || plain(coalesce(unit_id, unit_name, ''))
+  )
+HAVING
+  count(DISTINCT verdict) > 1
+ORDER BY
+  min(run),
+  min(seq)
