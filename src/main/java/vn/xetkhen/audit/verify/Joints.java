@@ -1,0 +1,162 @@
+package vn.xetkhen.audit.verify;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.Head;
+
+/**
+ * Where runs do not follow one another, tells which of the two is not what it was: each names the
+ * head of the run before, as each line does within a run.
+ */
+final class Joints {
+  private final NavigableMap<Integer, RunCheck> runs;
+  private final Trust trust;
+  private final List<Fault> faults;
+  private final Set<Integer> open = new TreeSet<>();
+  private final Set<Integer> told = new HashSet<>();
+
+  /**
+   * Of a record.
+   *
+   * @param runs by number
+   * @param faults where faults are added
+   */
+  Joints(NavigableMap<Integer, RunCheck> runs, Trust trust, List<Fault> faults) {
+    this.runs = runs;
+    this.trust = trust;
+    this.faults = faults;
+  }
+
+  /** Adds the faults of joints, signatures and receipts. */
+  void check() {
+    for (int number : runs.keySet()) {
+      if (!joined(number)) {
+        open.add(number);
+      }
+    }
+    open.forEach(this::blame);
+    runs.forEach(this::own);
+    trust.receipts().forEach(this::receipt);
+  }
+
+  /** Whether a run follows the one before it, as far as both are there. */
+  private boolean joined(int number) {
+    Head head = head(number);
+    RunCheck before = runs.get(number - 1);
+    if (head == null || (number > 1 && (before == null || before.hash() == null))) {
+      return true;
+    }
+    return Objects.equals(head.previousHead(), before == null ? null : before.hash());
+  }
+
+  private @Nullable Head head(int number) {
+    RunCheck run = runs.get(number);
+    return run == null ? null : run.head();
+  }
+
+  /** Of two runs that do not follow one another, tells which is not what it was. */
+  private void blame(int number) {
+    boolean later = laterIsWrong(number);
+    int wrong = later ? number : number - 1;
+    RunCheck run = runs.get(wrong);
+    Head head = run == null ? null : run.head();
+    if (run == null || head == null || !told.add(wrong) || run.headTold()) {
+      return;
+    }
+    RunCheck before = runs.get(number - 1);
+    boolean slip = later && Link.nearly(head.previousHead(), before == null ? null : before.hash());
+    boolean foreign = later && !slip && trust.signed(head) != Trust.Signed.BAD;
+    faults.add(
+        Fault.entry(
+            foreign ? FaultKind.FOREIGN : FaultKind.ALTERED,
+            wrong,
+            head.seq(),
+            foreign ? "run.foreign" : later ? "run.joint-altered" : "run.rewritten",
+            number - 1,
+            number));
+  }
+
+  private boolean laterIsWrong(int number) {
+    RunCheck before = runs.get(number - 1);
+    Head earlier = head(number - 1);
+    Head later = head(number);
+    if (before == null || earlier == null || later == null) {
+      return true;
+    }
+    if (Link.nearly(later.previousHead(), before.hash()) || receipted(number - 1)) {
+      return true;
+    }
+    if (receipted(number) || before.headTold()) {
+      return false;
+    }
+    boolean bad = trust.signed(later) == Trust.Signed.BAD;
+    if (bad != (trust.signed(earlier) == Trust.Signed.BAD)) {
+      return bad;
+    }
+    if (open.contains(number - 1) || open.contains(number + 1)) {
+      return !open.contains(number - 1);
+    }
+    return Objects.equals(others(number, earlier), Boolean.TRUE)
+        && Objects.equals(others(number, later), Boolean.FALSE);
+  }
+
+  /** Whether other runs bear the same key as a head; null where there are no others. */
+  private @Nullable Boolean others(int number, Head head) {
+    Boolean any = null;
+    for (int other : runs.keySet()) {
+      Head one = head(other);
+      if (one != null && other != number && other != number - 1) {
+        any = Objects.equals(one.key(), head.key()) || Boolean.TRUE.equals(any);
+      }
+    }
+    return any;
+  }
+
+  private boolean receipted(int number) {
+    RunCheck run = runs.get(number);
+    return trust.of(number).stream()
+        .anyMatch(receipt -> run != null && receipt.head().equals(run.hash()));
+  }
+
+  /** What a head says of itself. */
+  private void own(int number, RunCheck run) {
+    Head head = run.head();
+    if (head == null) {
+      return;
+    }
+    Trust.Signed signed = trust.signed(head);
+    boolean already = told.contains(number) || run.headTold();
+    if (signed == Trust.Signed.BAD && !already) {
+      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, head.seq(), "key.bad"));
+    } else if (signed == Trust.Signed.OTHER_KEY) {
+      String own = String.valueOf(Trust.fingerprint(head));
+      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, head.seq(), "key.other", own));
+    } else if (signed == Trust.Signed.NOT && !trust.keys().isEmpty()) {
+      faults.add(Fault.entry(FaultKind.UNSIGNED, number, head.seq(), "key.unsigned"));
+    } else if (!already && !head.line().hash().equals(run.hash())) {
+      faults.add(Fault.entry(FaultKind.CONTENT, number, head.seq(), "head.form"));
+    }
+  }
+
+  private void receipt(Receipt receipt) {
+    RunCheck run = runs.get(receipt.run());
+    int last = runs.isEmpty() ? 0 : runs.lastKey();
+    if (receipt.run() > last) {
+      faults.add(
+          Fault.runs(
+              FaultKind.CUT_OFF, last + 1, receipt.run(), "receipt.cut", last, receipt.run()));
+    } else if (run != null && run.hash() != null && !receipt.head().equals(run.hash())) {
+      Head head = run.head();
+      if (head != null && !told.contains(receipt.run()) && !run.headTold()) {
+        told.add(receipt.run());
+        faults.add(
+            Fault.entry(FaultKind.ALTERED, receipt.run(), head.seq(), "receipt.other"));
+      }
+    }
+  }
+}
