@@ -16,6 +16,8 @@ final class AuditCommand extends GroupCommand {
   Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("keygen", () -> new AuditKeygenCommand(console));
+    commands.put("verify", () -> new AuditVerifyCommand(console));
+    commands.put("head", () -> new AuditHeadCommand(console));
     return commands;
   }
 }

@@ -39,11 +39,11 @@ final class RunChecker {
       return unreadable(number, e);
     }
     List<Fault> faults = new ArrayList<>();
-    if (damaged != null && !damaged.cut()) {
+    if (damaged != null && (!damaged.cut() || pass.broken >= 0)) {
       long entry = pass.broken < 0 ? pass.count : pass.broken;
       String key = pass.headSeen() && pass.broken < 0 ? "stream.behind" : "stream.altered";
       faults.add(Fault.entry(FaultKind.ALTERED, number, entry, key));
-      return new RunCheck(number, null, null, pass.content.counted(), faults);
+      return new RunCheck(number, null, null, pass.content.counted(faults), faults);
     }
     boolean cut = damaged != null;
     if (pass.broken >= 0 || cut || !pass.headSeen()) {
@@ -80,7 +80,7 @@ final class RunChecker {
     } catch (RecordException e) {
       faults.add(Fault.entry(FaultKind.ALTERED, number, pass.count - 1L, "head.json"));
     }
-    RunCheck.Content content = pass.content.counted();
+    RunCheck.Content content = pass.content.counted(faults);
     return new RunCheck(number, head == null ? null : last, head, content, faults);
   }
 

@@ -78,6 +78,7 @@ final class RunContent {
 
   private void entry(Line line, Line.Heading heading) throws IOException {
     long seq = heading.seq();
+    int before = faults.size();
     counts.merge(heading.type(), 1L, Long::sum);
     Map<String, String> head = EntryHead.texts(line.bytes(), heading.type());
     byte[] content = line.content();
@@ -90,14 +91,22 @@ final class RunContent {
       tell(seq, "content.sha256", heading.type());
     }
     dossier(head, seq);
-    for (String name : List.of("rewards", "council")) {
-      String file = head.get(name);
-      if (file != null) {
-        files.putIfAbsent(file, seq);
-      }
-    }
+    String rules = null;
     if (heading.type().equals("decision")) {
-      decision(EntryHead.texts(content, "verdict"), head.get(DOSSIER), seq);
+      Map<String, String> decision = EntryHead.texts(content, "verdict");
+      decision(decision, head.get(DOSSIER), seq);
+      rules = decision.getOrDefault("plan/rulesSha256", "");
+    }
+    if (faults.size() == before) { // what was altered names what it likes
+      for (String name : List.of("rewards", "council")) {
+        String file = head.get(name);
+        if (file != null) {
+          files.putIfAbsent(file, seq);
+        }
+      }
+      if (rules != null) {
+        packs.putIfAbsent(rules, seq);
+      }
     }
   }
 
@@ -132,7 +141,6 @@ final class RunContent {
     if (!own.equals(hash == null ? Masking.MASK : hash)) {
       tell(seq, "content.other-dossier");
     }
-    packs.putIfAbsent(decision.getOrDefault("plan/rulesSha256", ""), seq);
   }
 
   /** The places of lines whose content does not fit their own hashes. */
@@ -175,8 +183,10 @@ final class RunContent {
     return whole;
   }
 
-  /** What was counted. */
-  RunCheck.Content counted() {
+  /** What was counted, without what is named by entries that are told to be wrong. */
+  RunCheck.Content counted(List<Fault> told) {
+    packs.values().removeIf(seq -> told.stream().anyMatch(fault -> fault.names(seq)));
+    files.values().removeIf(seq -> told.stream().anyMatch(fault -> fault.names(seq)));
     return new RunCheck.Content(
         nonce,
         counts.getOrDefault("decision", 0L),

@@ -124,7 +124,8 @@ public final class Verifier {
     sorted.sort(
         (one, other) -> {
           int runs = Integer.compare(order(one.run()), order(other.run()));
-          return runs != 0 ? runs : Long.compare(order(one.entry()), order(other.entry()));
+          int entries = Long.compare(order(one.entry()), order(other.entry()));
+          return runs != 0 ? runs : entries != 0 ? entries : one.kind().compareTo(other.kind());
         });
     return sorted;
   }
