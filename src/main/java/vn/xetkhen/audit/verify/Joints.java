@@ -70,12 +70,12 @@ final class Joints {
     }
     RunCheck before = runs.get(number - 1);
     boolean slip = later && Link.nearly(head.previousHead(), before == null ? null : before.hash());
-    boolean foreign = later && !slip && trust.signed(head) != Trust.Signed.BAD;
+    boolean foreign = later && !slip && run.canonical() && trust.signed(run) != Trust.Signed.BAD;
     faults.add(
         Fault.entry(
             foreign ? FaultKind.FOREIGN : FaultKind.ALTERED,
             wrong,
-            head.seq(),
+            run.last(),
             foreign ? "run.foreign" : later ? "run.joint-altered" : "run.rewritten",
             number - 1,
             number));
@@ -94,8 +94,8 @@ final class Joints {
     if (receipted(number) || before.headTold()) {
       return false;
     }
-    boolean bad = trust.signed(later) == Trust.Signed.BAD;
-    if (bad != (trust.signed(earlier) == Trust.Signed.BAD)) {
+    boolean bad = bad(number);
+    if (bad != bad(number - 1)) {
       return bad;
     }
     if (open.contains(number - 1) || open.contains(number + 1)) {
@@ -103,6 +103,11 @@ final class Joints {
     }
     return Objects.equals(others(number, earlier), Boolean.TRUE)
         && Objects.equals(others(number, later), Boolean.FALSE);
+  }
+
+  private boolean bad(int number) {
+    RunCheck run = runs.get(number);
+    return run != null && (trust.signed(run) == Trust.Signed.BAD || !run.canonical());
   }
 
   /** Whether other runs bear the same key as a head; null where there are no others. */
@@ -129,17 +134,17 @@ final class Joints {
     if (head == null) {
       return;
     }
-    Trust.Signed signed = trust.signed(head);
+    Trust.Signed signed = trust.signed(run);
     boolean already = told.contains(number) || run.headTold();
     if (signed == Trust.Signed.BAD && !already) {
-      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, head.seq(), "key.bad"));
+      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, run.last(), "key.bad"));
     } else if (signed == Trust.Signed.OTHER_KEY) {
       String own = String.valueOf(Trust.fingerprint(head));
-      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, head.seq(), "key.other", own));
+      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, run.last(), "key.other", own));
     } else if (signed == Trust.Signed.NOT && !trust.keys().isEmpty()) {
-      faults.add(Fault.entry(FaultKind.UNSIGNED, number, head.seq(), "key.unsigned"));
-    } else if (!already && !head.line().hash().equals(run.hash())) {
-      faults.add(Fault.entry(FaultKind.CONTENT, number, head.seq(), "head.form"));
+      faults.add(Fault.entry(FaultKind.UNSIGNED, number, run.last(), "key.unsigned"));
+    } else if (!already && !run.canonical()) {
+      faults.add(Fault.entry(FaultKind.CONTENT, number, run.last(), "head.form"));
     }
   }
 
@@ -155,7 +160,7 @@ final class Joints {
       if (head != null && !told.contains(receipt.run()) && !run.headTold()) {
         told.add(receipt.run());
         faults.add(
-            Fault.entry(FaultKind.ALTERED, receipt.run(), head.seq(), "receipt.other"));
+            Fault.entry(FaultKind.ALTERED, receipt.run(), run.last(), "receipt.other"));
       }
     }
   }

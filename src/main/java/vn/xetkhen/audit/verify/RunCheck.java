@@ -12,12 +12,16 @@ import vn.xetkhen.audit.Line;
  * @param number that its file bears
  * @param headLine its last line; null where it has none
  * @param head what that says; null where it has none or says nothing
+ * @param last the number of the last line
+ * @param signed whether its signature verifies with the key beside it; null where it is not signed
  * @param faults by entry
  */
 public record RunCheck(
     int number,
     @Nullable Line headLine,
     @Nullable Head head,
+    long last,
+    @Nullable Boolean signed,
     Content content,
     List<Fault> faults) {
 
@@ -55,8 +59,13 @@ public record RunCheck(
     return headLine == null ? null : headLine.hash();
   }
 
+  /** Whether its last line is written as this program writes what it says. */
+  boolean canonical() {
+    return head == null || head.line().hash().equals(hash());
+  }
+
   /** Whether its last line is already told to be wrong. */
   boolean headTold() {
-    return head != null && faults.stream().anyMatch(fault -> fault.names(head.seq()));
+    return head != null && faults.stream().anyMatch(fault -> fault.names(last));
   }
 }

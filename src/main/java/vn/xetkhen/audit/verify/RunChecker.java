@@ -43,23 +43,26 @@ final class RunChecker {
       long entry = pass.broken < 0 ? pass.count : pass.broken;
       String key = pass.headSeen() && pass.broken < 0 ? "stream.behind" : "stream.altered";
       faults.add(Fault.entry(FaultKind.ALTERED, number, entry, key));
-      return new RunCheck(number, null, null, pass.content.counted(faults), faults);
+      return new RunCheck(number, null, null, -1, null, pass.content.counted(faults), faults);
     }
     boolean cut = damaged != null;
     if (pass.broken >= 0 || cut || !pass.headSeen()) {
+      long end;
       try {
-        faults.addAll(tampering(number, cut, pass.content.unsound()).faults());
+        Tampering tampering = tampering(number, cut, pass.content.unsound());
+        faults.addAll(tampering.faults());
+        end = tampering.last();
       } catch (IOException e) {
         return unreadable(number, e);
       }
       boolean complete = faults.stream().noneMatch(fault -> fault.kind() == FaultKind.CUT_OFF);
       keep(faults, pass.content.faults());
-      return ended(number, complete ? pass.last : null, pass, faults);
+      return ended(number, complete ? pass.last : null, end, pass, faults);
     }
     faults.addAll(pass.structure);
     faults.addAll(pass.content.faults());
     faults.addAll(pass.content.whole());
-    return ended(number, pass.last, pass, faults);
+    return ended(number, pass.last, pass.count - 1L, pass, faults);
   }
 
   private static RunCheck unreadable(int number, IOException e) {
@@ -69,19 +72,20 @@ final class RunChecker {
             number,
             "run.unreadable",
             RecordException.reason(e));
-    return new RunCheck(number, null, null, RunCheck.Content.NONE, List.of(fault));
+    return new RunCheck(number, null, null, -1, null, RunCheck.Content.NONE, List.of(fault));
   }
 
   private static RunCheck ended(
-      int number, @Nullable Line last, Pass pass, List<Fault> faults) {
+      int number, @Nullable Line last, long end, Pass pass, List<Fault> faults) {
     Head head = null;
     try {
       head = last == null ? null : Head.of(last);
     } catch (RecordException e) {
-      faults.add(Fault.entry(FaultKind.ALTERED, number, pass.count - 1L, "head.json"));
+      faults.add(Fault.entry(FaultKind.ALTERED, number, end, "head.json"));
     }
     RunCheck.Content content = pass.content.counted(faults);
-    return new RunCheck(number, head == null ? null : last, head, content, faults);
+    Boolean signed = head == null ? null : Trust.verifies(head);
+    return new RunCheck(number, head == null ? null : last, head, end, signed, content, faults);
   }
 
   /** What does not fit in entries that nothing is told of yet. */

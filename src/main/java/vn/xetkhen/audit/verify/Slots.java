@@ -76,7 +76,7 @@ final class Slots {
     } else if (renumbered(number, run, head)) {
       placed.put(number, run);
       faults.add(
-          Fault.entry(FaultKind.ALTERED, number, head.seq(), "run.renumbered", own, number));
+          Fault.entry(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
     } else if (there == null && belongs(own, run, head)) {
       placed.put(own, run);
       faults.add(Fault.run(FaultKind.REORDERED, number, "run.moved", own, number));
@@ -96,7 +96,7 @@ final class Slots {
     boolean shifted =
         beforeHead != null && beforeHead.run() - (number - 1) == head.run() - number;
     boolean vouched = afterHead != null && Objects.equals(afterHead.previousHead(), run.hash());
-    Trust.Signed signed = trust.signed(head);
+    Trust.Signed signed = trust.signed(run);
     boolean unsure = signed == Trust.Signed.BAD || (signed == Trust.Signed.NOT && !vouched);
     return follows && !shifted && unsure;
   }

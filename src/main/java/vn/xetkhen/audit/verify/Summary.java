@@ -44,7 +44,7 @@ final class Summary {
     if (head == null) {
       return;
     }
-    switch (trust.signed(head)) {
+    switch (trust.signed(run)) {
       case NOT -> {
         unsigned++;
         unsignedAfter = firstSigned > 0 && unsignedAfter == 0 ? number : unsignedAfter;

@@ -56,6 +56,11 @@ final class Tampering {
     return faults;
   }
 
+  /** The number of the last line that has a place; -1 where none has. */
+  long last() {
+    return chain.placed().isEmpty() ? -1 : chain.placed().lastKey();
+  }
+
   /** The line from which the others are followed: the head, or what is left of it, or the last. */
   private @Nullable Link top() {
     Link best = null;

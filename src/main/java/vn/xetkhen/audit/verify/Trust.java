@@ -35,17 +35,27 @@ public record Trust(List<PublicKey> keys, List<Receipt> receipts) {
     GOOD
   }
 
-  /** How the signature of a head stands. */
-  Signed signed(Head head) {
-    if (head.key() == null && head.signature() == null) {
+  /** How the signature of a run stands. */
+  Signed signed(RunCheck run) {
+    Head head = run.head();
+    Boolean verifies = run.signed();
+    if (head == null || verifies == null) {
       return Signed.NOT;
+    }
+    if (!verifies) {
+      return Signed.BAD;
+    }
+    return keys.isEmpty() || keys.contains(key(head)) ? Signed.GOOD : Signed.OTHER_KEY;
+  }
+
+  /** Whether a signature verifies with the key beside it; null where there is none. */
+  static @Nullable Boolean verifies(Head head) {
+    if (head.key() == null && head.signature() == null) {
+      return null;
     }
     PublicKey own = key(head);
     byte[] signature = bytes(head.signature());
-    if (own == null || signature == null || !Signer.verifies(own, head.signed(), signature)) {
-      return Signed.BAD;
-    }
-    return keys.isEmpty() || keys.contains(own) ? Signed.GOOD : Signed.OTHER_KEY;
+    return own != null && signature != null && Signer.verifies(own, head.signed(), signature);
   }
 
   /** The key that stands in a head; null where there is none. */

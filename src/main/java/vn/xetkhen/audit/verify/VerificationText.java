@@ -33,6 +33,10 @@ public final class VerificationText {
     lines.add(said(key, arguments));
   }
 
+  private void indented(String key, @Nullable Object... arguments) {
+    lines.add("  " + said(key, arguments));
+  }
+
   private String said(String key, @Nullable Object... arguments) {
     return MESSAGES.text(key, arguments).in(language);
   }
@@ -64,7 +68,7 @@ public final class VerificationText {
         lines.add("  " + fault.place() + "  " + fault.seen().in(language));
       }
       if (of.size() > SHOWN) {
-        line("text.more", of.size() - SHOWN);
+        indented("text.more", of.size() - SHOWN);
       }
       lines.add("  → " + kind.meaning().in(language));
     }
@@ -73,25 +77,25 @@ public final class VerificationText {
   private void checked(Verification all) {
     Verification.Totals totals = all.totals();
     line("text.checked");
-    line("text.runs", totals.runs(), totals.signed(), totals.unsigned());
-    line(
+    indented("text.runs", totals.runs(), totals.signed(), totals.unsigned());
+    indented(
         "text.entries",
         totals.entries(),
         totals.decisions(),
         totals.refusals(),
         totals.selections());
-    line("text.dossiers", totals.dossiers(), totals.masked());
-    line("text.stored", totals.packs(), totals.files());
+    indented("text.dossiers", totals.dossiers(), totals.masked());
+    indented("text.stored", totals.packs(), totals.files());
     for (Verification.Key key : all.keys()) {
       String what = all.keysGiven() ? (key.trusted() ? "given" : "other") : "own";
-      line("text.key." + what, key.fingerprint(), key.runs());
+      indented("text.key." + what, key.fingerprint(), key.runs());
     }
     for (Verification.Held held : all.receipts()) {
-      line("text.receipt." + held.standing().name(), held.receipt().run());
+      indented("text.receipt." + held.standing().name(), held.receipt().run());
     }
     Receipt last = all.last();
     if (last != null) {
-      line("text.last", last.run(), last.head());
+      indented("text.last", last.run(), last.head());
     }
   }
 }

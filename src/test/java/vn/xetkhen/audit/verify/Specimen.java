@@ -14,11 +14,14 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.xetkhen.audit.DossierKeeping;
 import vn.xetkhen.audit.Entries;
@@ -44,9 +47,13 @@ final class Specimen {
   static final Trust NOTHING = new Trust(List.of(), List.of());
 
   private final TreeMap<String, byte[]> files;
+  private final TreeMap<String, byte[]> whole;
+  private final Path laid;
 
-  private Specimen(TreeMap<String, byte[]> files) {
+  private Specimen(TreeMap<String, byte[]> files, TreeMap<String, byte[]> whole, Path laid) {
     this.files = files;
+    this.whole = whole;
+    this.laid = laid;
   }
 
   /** How the runs of a record are written. */
@@ -74,11 +81,10 @@ final class Specimen {
       for (int run = 1; run <= runs; run++) {
         write(record, kind, signer, name + run, decisions);
       }
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       return read(record.folder());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      delete(folder);
     }
   }
 
@@ -103,7 +109,7 @@ final class Specimen {
                 .formatted(name + "-" + i, Sha256.hex(dossier), pack.rulesSha256());
         writer.add(
             entries.decision(
-                new Entries.Met(name + i + ".json", null, dossier), json, Verdict.ELIGIBLE));
+                new Entries.Met(name + i + ".json", null, dossier), utf8(json), Verdict.ELIGIBLE));
       }
       writer.add(
           entries.refusal(
@@ -153,12 +159,12 @@ final class Specimen {
         files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
       }
     }
-    return new Specimen(files);
+    return new Specimen(files, files, folder);
   }
 
   /** One to be altered. */
   Specimen copy() {
-    return new Specimen(new TreeMap<>(files));
+    return new Specimen(new TreeMap<>(files), whole, laid);
   }
 
   /** By path. */
@@ -200,26 +206,63 @@ final class Specimen {
     return this;
   }
 
+  /** Follows the lines of a run anew, as who has no key would: each names the one before again. */
+  static List<byte[]> chained(List<byte[]> lines) {
+    List<byte[]> anew = new ArrayList<>();
+    String prev = null;
+    for (byte[] line : lines) {
+      String text = new String(line, StandardCharsets.UTF_8);
+      if (prev != null) {
+        text = text.replaceFirst("\"prev\":\"[0-9a-f]{64}\"", "\"prev\":\"" + prev + "\"");
+      }
+      anew.add(utf8(text));
+      prev = Sha256.hex(utf8(text));
+    }
+    return anew;
+  }
+
   /** The hash of the last line of a run. */
   String head(int run) {
     List<byte[]> lines = lines(run);
     return Line.of(lines.get(lines.size() - 1)).hash();
   }
 
-  /** What is found in it. */
+  /** What is found in it: on the disk lies the whole record, and what differs is put there. */
   Verification verified(Trust trust) {
-    Path folder = temporary();
     try {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path path = folder.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue());
+      Set<String> names = new TreeSet<>(files.keySet());
+      names.addAll(whole.keySet());
+      names.removeIf(name -> Arrays.equals(files.get(name), whole.get(name)));
+      try {
+        lay(names, files);
+        return verified(laid, trust);
+      } finally {
+        lay(names, whole);
       }
-      return verified(folder, trust);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      delete(folder);
+    }
+  }
+
+  private void lay(Set<String> names, Map<String, byte[]> from) throws IOException {
+    for (String name : names) {
+      Path path = laid.resolve(name);
+      byte[] bytes = from.get(name);
+      if (bytes == null) {
+        Files.delete(path);
+        for (Path above = path.getParent(); empty(above); above = above.getParent()) {
+          Files.delete(above);
+        }
+      } else {
+        Files.createDirectories(path.getParent());
+        Files.write(path, bytes);
+      }
+    }
+  }
+
+  private static boolean empty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
     }
   }
 
