@@ -54,12 +54,16 @@ final class Chain {
     return placed;
   }
 
-  /** Follows the lines from the last to the first. */
-  void follow(Link top) {
+  /**
+   * Follows the lines from the last to the first.
+   *
+   * @param odd whether the last is no line of any kind
+   */
+  void follow(Link top, boolean odd) {
     Link before = resolved(top.prev(), -1, top);
     boolean altered = before != null && before.seq() + 1 != top.seq();
     long number = altered && before != null ? before.seq() + 1 : number(top);
-    place(number, top, altered || !legible(top) ? FaultKind.ALTERED : null);
+    place(number, top, altered || odd ? FaultKind.ALTERED : null);
     Link current = top;
     boolean trusted = legible(top);
     for (long seq = number - 1; seq >= 0; seq--) {

@@ -38,7 +38,7 @@ final class Tampering {
     if (top == null) {
       return List.of(Fault.entry(FaultKind.CUT_OFF, run, 0, "run.empty"));
     }
-    chain.follow(top);
+    chain.follow(top, odd(top));
     told();
     leftOver();
     moved();

@@ -47,7 +47,7 @@ class EntryTamperingTest {
         .isEqualTo(kind == Specimen.Kind.MASKED ? RUNS * (DECISIONS + 2) : 0);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1200)
   void aByteThatIsFlippedIsFoundInItsEntry(
       @ForAll Specimen.Kind kind,
       @ForAll @IntRange(min = 1, max = RUNS) int run,

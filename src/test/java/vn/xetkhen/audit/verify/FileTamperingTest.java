@@ -29,7 +29,7 @@ class FileTamperingTest {
     return Specimen.told(specimen.verified(Specimen.NOTHING));
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 800)
   void aByteOfACompressedFileIsFoundUnlessItSaysNothing(
       @ForAll boolean signed,
       @ForAll @IntRange(min = 1, max = RUNS) int run,
