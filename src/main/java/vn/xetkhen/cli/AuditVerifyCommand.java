@@ -63,8 +63,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!FORMATS.contains(format)) {
-      throw new UsageException(
-          Console.both("verify.noFormat", format, String.join(", ", FORMATS)));
+      throw new UsageException(Console.both("verify.noFormat", format, String.join(", ", FORMATS)));
     }
     int threads = Numbers.jobs(jobs);
     Verification verification = verified(threads, trust());

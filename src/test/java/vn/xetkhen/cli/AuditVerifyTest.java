@@ -28,8 +28,16 @@ class AuditVerifyTest {
     for (String sample : List.of("samples/tan-yen-2021", "samples/nguyen-binh-2023")) {
       Ran ran =
           Ran.with(
-              "evaluate", sample, "--rules", "rules", "--format", "jsonl", "--record",
-              whole.toString(), "--record-key", key);
+              "evaluate",
+              sample,
+              "--rules",
+              "rules",
+              "--format",
+              "jsonl",
+              "--record",
+              whole.toString(),
+              "--record-key",
+              key);
       assertThat(ran.code()).as(ran.err()).isIn(0, 1);
     }
   }
@@ -58,7 +66,9 @@ class AuditVerifyTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .startsWith(whole + ": intact, no fault found.\n\nChecked:\n  runs: 2; with a signature that verifies: 2; not signed: 0\n")
+        .startsWith(
+            whole
+                + ": intact, no fault found.\n\nChecked:\n  runs: 2; with a signature that verifies: 2; not signed: 0\n")
         .contains("\nThis does not prove:\n  – That the end is there: without a receipt (--head)");
     assertThat(Ran.with("audit", "verify", whole.toString()).out())
         .startsWith(whole + ": nguyên vẹn, không thấy lỗi nào.\n");
@@ -83,7 +93,8 @@ class AuditVerifyTest {
     Ran ran = en("audit", "verify", cut.toString(), "--head", code);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .contains("\nCUT_OFF (cut off): 1\n  2  the record ends with run 1; the receipt is of run 2\n");
+        .contains(
+            "\nCUT_OFF (cut off): 1\n  2  the record ends with run 1; the receipt is of run 2\n");
     String first = en("audit", "head", whole.toString(), "--run", "1").out();
     assertThat(en("audit", "verify", cut.toString(), "--head", first).code()).isZero();
   }
@@ -103,10 +114,13 @@ class AuditVerifyTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
         .startsWith(altered + ": 2 faults.\n\nCUT_OFF (cut off): 1\n  1:")
-        .contains("\nRULES_NOT_HASHED (rules are not those hashed): 1\n  packs/" + pack.getFileName());
+        .contains(
+            "\nRULES_NOT_HASHED (rules are not those hashed): 1\n  packs/" + pack.getFileName());
     String json = en("audit", "verify", altered.toString(), "--format", "json").out();
     assertThat(new JsonMapper().readTree(json).at("/faults/0/kind").asText()).isEqualTo("CUT_OFF");
-    assertThat(json).isEqualTo(en("audit", "verify", altered.toString(), "--format", "json", "--jobs", "1").out());
+    assertThat(json)
+        .isEqualTo(
+            en("audit", "verify", altered.toString(), "--format", "json", "--jobs", "1").out());
     Ran head = en("audit", "head", altered.toString(), "--run", "1");
     assertThat(head.code()).isEqualTo(1);
     assertThat(head.err()).startsWith("xetkhen: The last line of run 1 is damaged");
@@ -125,14 +139,22 @@ class AuditVerifyTest {
     told("holds no Ed25519 public key", "audit", "verify", record, "--key", rubbish.toString());
     told("cannot be read", "audit", "verify", record, "--key", record + "/none.pub");
     told("neither a file that is there nor a receipt", "audit", "verify", record, "--head", "giay");
-    told("There is no receipt in this text", "audit", "verify", record, "--head", rubbish.toString());
+    told(
+        "There is no receipt in this text",
+        "audit",
+        "verify",
+        record,
+        "--head",
+        rubbish.toString());
     told("mistyped", "audit", "verify", record, "--head", typed);
     told("--format: there is no “xml”", "audit", "verify", record, "--format", "xml");
     told("--run: the record has no run 3; its last is 2", "audit", "head", record, "--run", "3");
     told("--run: “0” is no number of a run", "audit", "head", record, "--run", "0");
     Path later = copy("sau");
     Files.writeString(
-        later.resolve("record.json"), "{\"format\":\"xetkhen.record/2\"}\n", StandardCharsets.UTF_8);
+        later.resolve("record.json"),
+        "{\"format\":\"xetkhen.record/2\"}\n",
+        StandardCharsets.UTF_8);
     told("is a record of format xetkhen.record/2", "audit", "verify", later.toString());
     told("is a record of format xetkhen.record/2", "audit", "head", later.toString());
   }

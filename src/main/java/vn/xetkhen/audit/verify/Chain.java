@@ -148,8 +148,7 @@ final class Chain {
     }
     Link before = links.get(current.at() - 1);
     boolean free = !named.contains(before.hash()) && !placed.containsValue(before);
-    boolean elsewhere =
-        legible(before) && bySeq.getOrDefault(before.seq(), List.of()).size() == 1;
+    boolean elsewhere = legible(before) && bySeq.getOrDefault(before.seq(), List.of()).size() == 1;
     boolean odd = !legible(before) || !elsewhere || before.seq() > placed.lastKey();
     return free && (odd || precedes(before, seq)) ? before : null;
   }

@@ -38,8 +38,7 @@ public record Fault(
     return runs(kind, run, run, key, seen);
   }
 
-  static Fault runs(
-      FaultKind kind, int first, int last, String key, @Nullable Object... seen) {
+  static Fault runs(FaultKind kind, int first, int last, String key, @Nullable Object... seen) {
     return new Fault(kind, first, last, null, null, file(first), MESSAGES.text(key, seen));
   }
 

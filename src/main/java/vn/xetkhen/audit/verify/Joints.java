@@ -159,8 +159,7 @@ final class Joints {
       Head head = run.head();
       if (head != null && !told.contains(receipt.run()) && !run.headTold()) {
         told.add(receipt.run());
-        faults.add(
-            Fault.entry(FaultKind.ALTERED, receipt.run(), run.last(), "receipt.other"));
+        faults.add(Fault.entry(FaultKind.ALTERED, receipt.run(), run.last(), "receipt.other"));
       }
     }
   }

@@ -23,7 +23,9 @@ public record Receipt(int run, String head) {
   private static final int HEAD = 64;
   private static final int CHECK = 4;
   private static final Pattern CODE =
-      Pattern.compile("\\bXK1[\\s.:\\u2010-\\u2015-]+([0-9OIL]{1,9})[\\s.:\\u2010-\\u2015-]+(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\bXK1[\\s.:\\u2010-\\u2015-]+([0-9OIL]{1,9})[\\s.:\\u2010-\\u2015-]+(.*)",
+          Pattern.DOTALL);
   private static final Pattern SEPARATORS = Pattern.compile("[\\s.:\\u2010-\\u2015-]+");
 
   /** Whether a text holds the code of a receipt, right or not. */
@@ -100,7 +102,9 @@ public record Receipt(int run, String head) {
     }
     String key =
         fingerprint == null
-            ? MESSAGES.text("receipt.unsigned").vi() + " / " + MESSAGES.text("receipt.unsigned").en()
+            ? MESSAGES.text("receipt.unsigned").vi()
+                + " / "
+                + MESSAGES.text("receipt.unsigned").en()
             : fingerprint;
     return MESSAGES.text("receipt.text", run, closed, key, "    " + code).vi() + "\n";
   }

@@ -67,11 +67,7 @@ final class RunChecker {
 
   private static RunCheck unreadable(int number, IOException e) {
     Fault fault =
-        Fault.run(
-            FaultKind.UNREADABLE,
-            number,
-            "run.unreadable",
-            RecordException.reason(e));
+        Fault.run(FaultKind.UNREADABLE, number, "run.unreadable", RecordException.reason(e));
     return new RunCheck(number, null, null, -1, null, RunCheck.Content.NONE, List.of(fault));
   }
 
@@ -137,8 +133,7 @@ final class RunChecker {
         broken = count;
       }
       if (broken < 0 && !belongs(line)) {
-        structure.add(
-            Fault.entry(FaultKind.CONTENT, number, count, "content.order"));
+        structure.add(Fault.entry(FaultKind.CONTENT, number, count, "content.order"));
       }
       content.add(line, count);
       hash = line.hash();

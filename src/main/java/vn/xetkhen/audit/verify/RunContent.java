@@ -167,8 +167,7 @@ final class RunContent {
       long stated = said.path("counts").path(name).asLong(-1);
       if (counted != stated) {
         whole.add(
-            Fault.entry(
-                FaultKind.CONTENT, run, endAt, "content.counts", name, stated, counted));
+            Fault.entry(FaultKind.CONTENT, run, endAt, "content.counts", name, stated, counted));
       }
     }
     Set<String> stated = new HashSet<>();

@@ -75,8 +75,7 @@ final class Slots {
       faults.add(Fault.run(FaultKind.DUPLICATED, number, "run.twice", own));
     } else if (renumbered(number, run, head)) {
       placed.put(number, run);
-      faults.add(
-          Fault.entry(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
+      faults.add(Fault.entry(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
     } else if (there == null && belongs(own, run, head)) {
       placed.put(own, run);
       faults.add(Fault.run(FaultKind.REORDERED, number, "run.moved", own, number));
@@ -93,8 +92,7 @@ final class Slots {
     Head beforeHead = before == null ? null : before.head();
     Head afterHead = after == null ? null : after.head();
     boolean follows = Objects.equals(head.previousHead(), before == null ? null : before.hash());
-    boolean shifted =
-        beforeHead != null && beforeHead.run() - (number - 1) == head.run() - number;
+    boolean shifted = beforeHead != null && beforeHead.run() - (number - 1) == head.run() - number;
     boolean vouched = afterHead != null && Objects.equals(afterHead.previousHead(), run.hash());
     Trust.Signed signed = trust.signed(run);
     boolean unsure = signed == Trust.Signed.BAD || (signed == Trust.Signed.NOT && !vouched);
@@ -125,15 +123,15 @@ final class Slots {
   }
 
   private void missing() {
-    int last = Math.max(placed.isEmpty() ? 0 : placed.lastKey(), files.isEmpty() ? 0 : files.lastKey());
+    int last =
+        Math.max(placed.isEmpty() ? 0 : placed.lastKey(), files.isEmpty() ? 0 : files.lastKey());
     for (int number = 1; number <= last; number++) {
       int first = number;
       while (number <= last && !placed.containsKey(number) && !strange.contains(number)) {
         number++;
       }
       if (number > first) {
-        faults.add(
-            Fault.runs(FaultKind.REMOVED, first, number - 1, "run.removed", number - first));
+        faults.add(Fault.runs(FaultKind.REMOVED, first, number - 1, "run.removed", number - first));
       }
     }
   }

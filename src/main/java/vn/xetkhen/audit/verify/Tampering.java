@@ -52,7 +52,9 @@ final class Tampering {
     }
     faults.sort(
         (one, other) ->
-            Long.compare(one.entry() == null ? -1 : one.entry(), other.entry() == null ? -1 : other.entry()));
+            Long.compare(
+                one.entry() == null ? -1 : one.entry(),
+                other.entry() == null ? -1 : other.entry()));
     return faults;
   }
 
@@ -67,7 +69,8 @@ final class Tampering {
     Set<String> hashes = new HashSet<>();
     links.forEach(link -> hashes.add(link.hash()));
     for (Link link : links) {
-      if (link.is("head") && (best == null || hashes.contains(link.prev()) || !hashes.contains(best.prev()))) {
+      if (link.is("head")
+          && (best == null || hashes.contains(link.prev()) || !hashes.contains(best.prev()))) {
         best = link;
       }
     }

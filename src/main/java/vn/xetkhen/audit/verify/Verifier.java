@@ -191,8 +191,12 @@ public final class Verifier {
     lacking(packs, stored.packs(), "packs/", FaultKind.RULES_NOT_HASHED, "rules.gone", found);
     lacking(files, stored.files(), "files/", FaultKind.MISSING_FILE, "file.gone", found);
     Set<String> unused = new TreeSet<>();
-    stored.packs().stream().filter(h -> !packs.containsKey(h)).forEach(h -> unused.add("packs/" + h));
-    stored.files().stream().filter(h -> !files.containsKey(h)).forEach(h -> unused.add("files/" + h));
+    stored.packs().stream()
+        .filter(h -> !packs.containsKey(h))
+        .forEach(h -> unused.add("packs/" + h));
+    stored.files().stream()
+        .filter(h -> !files.containsKey(h))
+        .forEach(h -> unused.add("files/" + h));
     if (!unused.isEmpty() && !writing) {
       told.add(Remark.of("unused", unused.size(), unused.iterator().next()));
     }

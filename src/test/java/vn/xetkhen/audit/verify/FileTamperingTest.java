@@ -43,7 +43,8 @@ class FileTamperingTest {
     List<String> told = told(altered);
 
     if (told.isEmpty()) {
-      assertThat(altered.lines(run)).containsExactly(whole(signed).lines(run).toArray(byte[][]::new));
+      assertThat(altered.lines(run))
+          .containsExactly(whole(signed).lines(run).toArray(byte[][]::new));
     } else {
       assertThat(told)
           .hasSize(1)
@@ -78,7 +79,8 @@ class FileTamperingTest {
 
     assertThat(told(altered))
         .hasSize(1)
-        .allMatch(f -> f.startsWith("ALTERED " + run + ":") || f.startsWith("CUT_OFF " + run + ":"));
+        .allMatch(
+            f -> f.startsWith("ALTERED " + run + ":") || f.startsWith("CUT_OFF " + run + ":"));
   }
 
   @Property(tries = 60)
@@ -214,7 +216,8 @@ class FileTamperingTest {
   @Test
   void aPackThatIsRemovedIsMissed() {
     Specimen altered = SIGNED.copy();
-    String first = altered.files().keySet().stream().filter(n -> n.startsWith("packs/")).findFirst().get();
+    String first =
+        altered.files().keySet().stream().filter(n -> n.startsWith("packs/")).findFirst().get();
     altered.files().keySet().removeIf(name -> name.startsWith("packs/"));
 
     assertThat(told(altered)).containsExactly("RULES_NOT_HASHED " + first.substring(0, 70));
@@ -222,7 +225,12 @@ class FileTamperingTest {
 
   @Test
   void aStrangeFileIsForeign() {
-    String pack = SIGNED.files().keySet().stream().filter(n -> n.startsWith("packs/")).findFirst().get().substring(0, 70);
+    String pack =
+        SIGNED.files().keySet().stream()
+            .filter(n -> n.startsWith("packs/"))
+            .findFirst()
+            .get()
+            .substring(0, 70);
     for (String name :
         List.of(
             "runs/0000001.jsonl.zst",

@@ -61,8 +61,7 @@ class KeyTamperingTest {
       List<byte[]> lines = forged.lines(later);
       String head = new String(lines.get(HEAD), StandardCharsets.UTF_8);
       lines.set(
-          HEAD,
-          Specimen.utf8(head.replace(specimen.head(later - 1), forged.head(later - 1))));
+          HEAD, Specimen.utf8(head.replace(specimen.head(later - 1), forged.head(later - 1))));
       forged.lines(later, lines);
     }
     return forged;
@@ -116,7 +115,10 @@ class KeyTamperingTest {
     assertThat(told(STRANGE, Specimen.NOTHING)).isEmpty();
     assertThat(told(STRANGE, keys(SIGNER)))
         .containsExactly(
-            "WRONG_KEY 1:" + HEAD, "WRONG_KEY 2:" + HEAD, "WRONG_KEY 3:" + HEAD, "WRONG_KEY 4:" + HEAD);
+            "WRONG_KEY 1:" + HEAD,
+            "WRONG_KEY 2:" + HEAD,
+            "WRONG_KEY 3:" + HEAD,
+            "WRONG_KEY 4:" + HEAD);
   }
 
   @Test
@@ -144,8 +146,7 @@ class KeyTamperingTest {
     List<byte[]> lines = altered.lines(RUNS);
     String head = new String(lines.get(HEAD), StandardCharsets.UTF_8);
     lines.set(
-        HEAD,
-        Specimen.utf8(head.replaceFirst("\"key\":.*", "\"key\":null,\"signature\":null}")));
+        HEAD, Specimen.utf8(head.replaceFirst("\"key\":.*", "\"key\":null,\"signature\":null}")));
     Verification found = altered.lines(RUNS, lines).verified(Specimen.NOTHING);
 
     assertThat(Specimen.told(found)).isEmpty();
@@ -172,8 +173,7 @@ class KeyTamperingTest {
 
   @Property(tries = 40)
   void aReceiptOfAnotherRecordIsTold(@ForAll @IntRange(min = 1, max = RUNS) int run) {
-    assertThat(told(SIGNED, receipt(STRANGE, run)))
-        .containsExactly("ALTERED " + run + ":" + HEAD);
+    assertThat(told(SIGNED, receipt(STRANGE, run))).containsExactly("ALTERED " + run + ":" + HEAD);
   }
 
   @Test

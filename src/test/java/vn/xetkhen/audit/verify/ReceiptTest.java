@@ -39,7 +39,9 @@ class ReceiptTest {
 
   @Property(tries = 1000)
   void aDigitThatIsMistypedIsToldAsThat(
-      @ForAll int seed, @ForAll @IntRange(max = 63) int at, @ForAll @IntRange(min = 1, max = 15) int by) {
+      @ForAll int seed,
+      @ForAll @IntRange(max = 63) int at,
+      @ForAll @IntRange(min = 1, max = 15) int by) {
     Receipt receipt = receipt(12, seed);
     char[] digits = receipt.head().toCharArray();
     digits[at] = Character.forDigit((Character.digit(digits[at], 16) + by) % 16, 16);
@@ -55,7 +57,8 @@ class ReceiptTest {
   void whatIsNoReceiptIsTold() {
     Receipt receipt = receipt(7, 1);
     String code = receipt.code();
-    assertThatThrownBy(() -> Receipt.parse("biên bản")).hasMessageStartingWith("There is no receipt");
+    assertThatThrownBy(() -> Receipt.parse("biên bản"))
+        .hasMessageStartingWith("There is no receipt");
     assertThatThrownBy(() -> Receipt.parse(code.substring(0, code.length() - 1)))
         .hasMessageStartingWith("The receipt was mistyped or is not whole: 67 digits");
     assertThatThrownBy(() -> Receipt.parse(code + "0"))

@@ -103,7 +103,8 @@ final class Specimen {
     try (RunWriter writer = RunWriter.begin(record, start(nonce, masked))) {
       writer.pack(pack);
       for (int i = 0; i < decisions; i++) {
-        byte[] dossier = utf8("{\"id\": \"" + name + "-" + i + "\", \"candidate\": {\"name\": \"Xã Mẫu\"}}\n");
+        byte[] dossier =
+            utf8("{\"id\": \"" + name + "-" + i + "\", \"candidate\": {\"name\": \"Xã Mẫu\"}}\n");
         String json =
             "{\"format\":\"xetkhen.decision/1\",\"dossier\":{\"id\":\"%s\",\"sha256\":\"%s\"},\"plan\":{\"id\":\"mau-2021\",\"award\":\"a\",\"period\":\"2021\",\"rulesSha256\":\"%s\"},\"candidate\":{\"name\":\"Xã Mẫu\"},\"verdict\":\"ELIGIBLE\",\"findings\":[]}"
                 .formatted(name + "-" + i, Sha256.hex(dossier), pack.rulesSha256());
@@ -121,7 +122,8 @@ final class Specimen {
               writer.keep(utf8("rewards: 1\n")),
               null));
       return writer.close(
-          new RunEnd(Instant.parse("2026-11-21T22:00:01Z"), 0), kind == Kind.UNSIGNED ? null : signer);
+          new RunEnd(Instant.parse("2026-11-21T22:00:01Z"), 0),
+          kind == Kind.UNSIGNED ? null : signer);
     }
   }
 

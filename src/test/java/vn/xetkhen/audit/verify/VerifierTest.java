@@ -52,8 +52,7 @@ class VerifierTest {
               () -> {
                 List<RunWriter.Closed> closed = new ArrayList<>();
                 for (int run = 0; run < 8; run++) {
-                  closed.add(
-                      Specimen.write(record, Specimen.Kind.SIGNED, SIGNER, name + run, 3));
+                  closed.add(Specimen.write(record, Specimen.Kind.SIGNED, SIGNER, name + run, 3));
                 }
                 return closed;
               }));
@@ -66,8 +65,7 @@ class VerifierTest {
 
     List<Receipt> receipts = new ArrayList<>();
     acknowledged.forEach((number, head) -> receipts.add(new Receipt(number, head)));
-    Verification found =
-        Specimen.verified(place, new Trust(List.of(SIGNER.publicKey()), receipts));
+    Verification found = Specimen.verified(place, new Trust(List.of(SIGNER.publicKey()), receipts));
     assertThat(Specimen.told(found)).isEmpty();
     assertThat(found.remarks()).isEmpty();
     assertThat(found.totals().runs()).isEqualTo(32);
@@ -171,8 +169,7 @@ class VerifierTest {
   @Test
   void everyMessageIsUsed() throws IOException {
     StringBuilder sources = new StringBuilder();
-    try (Stream<Path> files =
-        Files.list(Path.of("src/main/java/vn/xetkhen/audit/verify"))) {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/vn/xetkhen/audit/verify"))) {
       for (Path file : files.toList()) {
         sources.append(Files.readString(file, StandardCharsets.UTF_8));
       }
@@ -202,9 +199,12 @@ class VerifierTest {
       assertThat(schema.validate(json)).isEmpty();
     }
     JsonNode kinds = tree.at("/properties/faults/items/properties/kind/enum");
-    assertThat(kinds).extracting(JsonNode::asText)
-        .containsExactly(java.util.Arrays.stream(FaultKind.values()).map(Enum::name).toArray(String[]::new));
-    assertThat(altered.verified(trust).faults()).extracting(Fault::place)
+    assertThat(kinds)
+        .extracting(JsonNode::asText)
+        .containsExactly(
+            java.util.Arrays.stream(FaultKind.values()).map(Enum::name).toArray(String[]::new));
+    assertThat(altered.verified(trust).faults())
+        .extracting(Fault::place)
         .containsExactly("1:3", "2", "runs/x");
   }
 }
