@@ -1,5 +1,6 @@
 package vn.xetkhen.audit.verify;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -30,6 +31,13 @@ final class Joints {
     this.runs = runs;
     this.trust = trust;
     this.faults = faults;
+    for (Fault fault : faults) {
+      Integer number = fault.run();
+      RunCheck run = number == null ? null : runs.get(number);
+      if (run != null && run.head() != null && fault.names(run.last())) {
+        told.add(run.number());
+      }
+    }
   }
 
   /** Adds the faults of joints, signatures and receipts. */
@@ -65,7 +73,7 @@ final class Joints {
     int wrong = later ? number : number - 1;
     RunCheck run = runs.get(wrong);
     Head head = run == null ? null : run.head();
-    if (run == null || head == null || !told.add(wrong) || run.headTold()) {
+    if (run == null || head == null || !told.add(wrong)) {
       return;
     }
     RunCheck before = runs.get(number - 1);
@@ -101,8 +109,8 @@ final class Joints {
     if (open.contains(number - 1) || open.contains(number + 1)) {
       return !open.contains(number - 1);
     }
-    return Objects.equals(others(number, earlier), Boolean.TRUE)
-        && Objects.equals(others(number, later), Boolean.FALSE);
+    List<String> keys = others(number);
+    return keys.contains(key(earlier)) && !keys.contains(key(later));
   }
 
   private boolean bad(int number) {
@@ -110,16 +118,21 @@ final class Joints {
     return run != null && (trust.signed(run) == Trust.Signed.BAD || !run.canonical());
   }
 
-  /** Whether other runs bear the same key as a head; null where there are no others. */
-  private @Nullable Boolean others(int number, Head head) {
-    Boolean any = null;
+  /** The keys of all runs but two that follow one another. */
+  private List<String> others(int number) {
+    List<String> keys = new ArrayList<>();
     for (int other : runs.keySet()) {
       Head one = head(other);
       if (one != null && other != number && other != number - 1) {
-        any = Objects.equals(one.key(), head.key()) || Boolean.TRUE.equals(any);
+        keys.add(key(one));
       }
     }
-    return any;
+    return keys;
+  }
+
+  private static String key(Head head) {
+    String key = head.key();
+    return key == null ? "" : key;
   }
 
   private boolean receipted(int number) {
@@ -135,7 +148,7 @@ final class Joints {
       return;
     }
     Trust.Signed signed = trust.signed(run);
-    boolean already = told.contains(number) || run.headTold();
+    boolean already = told.contains(number);
     if (signed == Trust.Signed.BAD && !already) {
       faults.add(Fault.entry(FaultKind.WRONG_KEY, number, run.last(), "key.bad"));
     } else if (signed == Trust.Signed.OTHER_KEY) {
@@ -157,8 +170,7 @@ final class Joints {
               FaultKind.CUT_OFF, last + 1, receipt.run(), "receipt.cut", last, receipt.run()));
     } else if (run != null && run.hash() != null && !receipt.head().equals(run.hash())) {
       Head head = run.head();
-      if (head != null && !told.contains(receipt.run()) && !run.headTold()) {
-        told.add(receipt.run());
+      if (head != null && told.add(receipt.run())) {
         faults.add(Fault.entry(FaultKind.ALTERED, receipt.run(), run.last(), "receipt.other"));
       }
     }
