@@ -129,9 +129,10 @@ final class Tampering {
               }
             });
     for (Link link : links) {
-      boolean rest = link.heading() == null && altered.contains(link.at() - 1);
+      boolean beside = altered.contains(link.at() - 1) || altered.contains(link.at() + 1);
+      boolean rest = link.heading() == null && beside && !used.contains(link.at());
       if (rest) {
-        altered.add(link.at()); // the end of an altered line that was cut in two
+        altered.add(link.at()); // a part of an altered line that was cut in two
       } else if (!used.contains(link.at())) {
         long number = link.heading() == null ? link.at() : link.seq();
         boolean twice = hashes.contains(link.hash());
