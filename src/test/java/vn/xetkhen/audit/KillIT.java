@@ -3,7 +3,6 @@ package vn.xetkhen.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +61,7 @@ final class KillIT {
     }
     List<String> ids = new ArrayList<>();
     for (Path out : said) {
+      assertThat(troubles(out)).as("what the other recorder made of it").isEmptyFile();
       String text = Files.readString(out);
       ids.addAll(text.substring(0, text.lastIndexOf('\n') + 1).lines().toList());
     }
@@ -79,8 +79,12 @@ final class KillIT {
             record.toString(),
             String.valueOf(number))
         .redirectOutput(out.toFile())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .redirectError(troubles(out).toFile())
         .start();
+  }
+
+  private static Path troubles(Path out) {
+    return out.resolveSibling(out.getFileName() + ".err");
   }
 
   /** The ids of all closed runs, each read to its end and chained to the one before. */
@@ -109,17 +113,24 @@ final class KillIT {
     return ids;
   }
 
-  /** Both ends in UTF-8 and of the same bytes: a reader of ids reads what was printed. */
   @Test
-  void aRecorderPrintsWhatItClosed() throws Exception {
-    Path out = folder.resolve("said");
-    Process process = start(folder.resolve("one"), 1, out);
-    while (Files.size(out) == 0) {
-      TimeUnit.MILLISECONDS.sleep(20);
+  void twoProcessesAtOnceGetOneGaplessChain() throws Exception {
+    Path record = folder.resolve("both");
+    List<Path> said = List.of(folder.resolve("one"), folder.resolve("other"));
+    List<Process> processes = List.of(start(record, 1, said.get(0)), start(record, 2, said.get(1)));
+    for (Path out : said) {
+      while (Files.readAllLines(out).size() < 40 && processes.stream().allMatch(Process::isAlive)) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
     }
-    process.destroyForcibly().waitFor();
-    String first =
-        new String(Files.readAllBytes(out), StandardCharsets.UTF_8).lines().toList().get(0);
-    assertThat(chained(folder.resolve("one")).get(0)).isEqualTo(first);
+    for (Process process : processes) {
+      process.destroyForcibly().waitFor();
+    }
+    List<String> kept = chained(record);
+    for (Path out : said) {
+      assertThat(troubles(out)).isEmptyFile();
+      String text = Files.readString(out);
+      assertThat(kept).containsAll(text.substring(0, text.lastIndexOf('\n')).lines().toList());
+    }
   }
 }

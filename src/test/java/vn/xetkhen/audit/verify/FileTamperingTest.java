@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -120,7 +120,7 @@ class FileTamperingTest {
       @ForAll @IntRange(min = 1, max = RUNS - 1) int step) {
     int other = (one - 1 + step) % RUNS + 1;
     Specimen altered = whole(signed).copy();
-    TreeMap<String, byte[]> files = altered.files();
+    NavigableMap<String, byte[]> files = altered.files();
     byte[] first = files.get(Specimen.file(one));
     files.put(Specimen.file(one), files.get(Specimen.file(other)));
     files.put(Specimen.file(other), first);
@@ -170,7 +170,7 @@ class FileTamperingTest {
   @Test
   void aRunThatIsRenumberedAfterAnotherIsRemovedIsTold() {
     Specimen altered = SIGNED.copy();
-    TreeMap<String, byte[]> files = altered.files();
+    NavigableMap<String, byte[]> files = altered.files();
     for (int run = 3; run < RUNS; run++) {
       files.put(Specimen.file(run), files.get(Specimen.file(run + 1)));
     }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,11 +47,11 @@ import vn.xetkhen.text.Sha256;
 final class Specimen {
   static final Trust NOTHING = new Trust(List.of(), List.of());
 
-  private final TreeMap<String, byte[]> files;
-  private final TreeMap<String, byte[]> whole;
+  private final NavigableMap<String, byte[]> files;
+  private final NavigableMap<String, byte[]> whole;
   private final Path laid;
 
-  private Specimen(TreeMap<String, byte[]> files, TreeMap<String, byte[]> whole, Path laid) {
+  private Specimen(NavigableMap<String, byte[]> files, NavigableMap<String, byte[]> whole, Path laid) {
     this.files = files;
     this.whole = whole;
     this.laid = laid;
@@ -170,7 +171,7 @@ final class Specimen {
   }
 
   /** By path. */
-  TreeMap<String, byte[]> files() {
+  NavigableMap<String, byte[]> files() {
     return files;
   }
 
