@@ -51,7 +51,8 @@ final class Specimen {
   private final NavigableMap<String, byte[]> whole;
   private final Path laid;
 
-  private Specimen(NavigableMap<String, byte[]> files, NavigableMap<String, byte[]> whole, Path laid) {
+  private Specimen(
+      NavigableMap<String, byte[]> files, NavigableMap<String, byte[]> whole, Path laid) {
     this.files = files;
     this.whole = whole;
     this.laid = laid;
