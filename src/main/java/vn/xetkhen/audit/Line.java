@@ -96,11 +96,11 @@ public final class Line {
     if (heading == null) {
       return null;
     }
-    byte[] name = (",\"" + heading.type() + "\":").getBytes(StandardCharsets.US_ASCII);
+    byte[] name = (",\"" + heading.type() + "\":{").getBytes(StandardCharsets.US_ASCII);
     int at = indexOf(name);
     return at < 0 || bytes.length == 0
         ? null
-        : Arrays.copyOfRange(bytes, at + name.length, bytes.length - 1);
+        : Arrays.copyOfRange(bytes, at + name.length - 1, bytes.length - 1);
   }
 
   /**
@@ -119,7 +119,8 @@ public final class Line {
   }
 
   /**
-   * Inside a JSON text a quotation mark is escaped, so the first such bytes are a member's name.
+   * Inside a JSON text a quotation mark is escaped, so the first such bytes are a member's name; a
+   * commitment of the same name is a text and no object.
    */
   private int indexOf(byte[] name) {
     for (int i = 0; i <= bytes.length - name.length; i++) {

@@ -37,6 +37,11 @@ public final class RecordException extends IOException {
             MESSAGES.text("record.unreadable", path, Failure.words(cause)), cause);
   }
 
+  /** Why a file could not be read or written, in words. */
+  public static Text reason(IOException cause) {
+    return cause instanceof RecordException known ? known.text() : Failure.words(cause);
+  }
+
   /** A message of this package. */
   static Text text(String key, Object... arguments) {
     return MESSAGES.text(key, arguments);

@@ -104,6 +104,18 @@ public record RecordFolder(Path folder) {
     }
   }
 
+  /**
+   * Whether a folder says that it is a record of a later version.
+   *
+   * @throws RecordException where that cannot be read
+   */
+  public static boolean later(Path folder) throws RecordException {
+    byte[] seen = format(folder);
+    Matcher named = NAMED.matcher(seen == null ? "" : new String(seen, StandardCharsets.UTF_8));
+    String format = named.find() ? named.group(1) : "";
+    return format.matches("xetkhen\\.record/[0-9]+") && !format.equals("xetkhen.record/1");
+  }
+
   private static RecordFolder checked(Path folder, byte[] seen) throws RecordException {
     if (!Arrays.equals(seen, FORMAT.getBytes(StandardCharsets.UTF_8))) {
       Matcher named = NAMED.matcher(new String(seen, StandardCharsets.UTF_8));
@@ -172,6 +184,19 @@ public record RecordFolder(Path folder) {
    */
   public List<Path> unfinished() throws RecordException {
     return listed(open());
+  }
+
+  /**
+   * Whether a process is still writing an unfinished run.
+   *
+   * @throws RecordException where the file cannot be opened
+   */
+  public static boolean writing(Path unfinished) throws RecordException {
+    try {
+      return Locks.owned(unfinished);
+    } catch (IOException e) {
+      throw RecordException.unreadable(unfinished, e);
+    }
   }
 
   /**

@@ -19,6 +19,8 @@ final class AuditCommand extends GroupCommand {
     commands.put("list", () -> new AuditListCommand(console));
     commands.put("query", () -> new AuditQueryCommand(console));
     commands.put("export", () -> new AuditExportCommand(console));
+    commands.put("verify", () -> new AuditVerifyCommand(console));
+    commands.put("head", () -> new AuditHeadCommand(console));
     return commands;
   }
 }
