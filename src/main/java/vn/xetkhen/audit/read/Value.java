@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.Masking;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Text;
 
@@ -75,7 +76,7 @@ record Value(JsonNode node, String pointer) {
   }
 
   <T> @Nullable T orNull(Function<Value, T> read) {
-    return none() ? null : read.apply(this);
+    return none() || masked() ? null : read.apply(this);
   }
 
   String text() {
@@ -105,7 +106,12 @@ record Value(JsonNode node, String pointer) {
   }
 
   @Nullable LocalDate dayOrNull() {
-    return none() ? null : day();
+    return none() || masked() ? null : day();
+  }
+
+  /** Whether the value was left out of the record. */
+  boolean masked() {
+    return node.isTextual() && Masking.MASK.equals(node.textValue());
   }
 
   Text both() {
