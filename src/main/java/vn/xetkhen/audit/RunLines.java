@@ -137,19 +137,25 @@ public final class RunLines implements Closeable {
   public static List<Line> last(Path file) throws IOException {
     byte[] tail = tail(file);
     for (int at = tail.length - 4; at >= 0; at--) {
-      if (magic(tail, at)) {
-        try (RunLines lines = of(new ByteArrayInputStream(tail, at, tail.length - at))) {
-          List<Line> found = new ArrayList<>();
-          for (Line line = lines.next(); line != null; line = lines.next()) {
-            found.add(line);
-          }
-          return List.copyOf(found);
-        } catch (Damaged e) {
-          continue; // bytes of a frame that look like the beginning of one
-        }
+      List<Line> found = magic(tail, at) ? frame(tail, at) : null;
+      if (found != null) {
+        return found;
       }
     }
     return List.of();
+  }
+
+  /** The lines of the frame that begins there; null where none does, though it looks like one. */
+  private static @Nullable List<Line> frame(byte[] tail, int at) throws IOException {
+    try (RunLines lines = of(new ByteArrayInputStream(tail, at, tail.length - at))) {
+      List<Line> found = new ArrayList<>();
+      for (Line line = lines.next(); line != null; line = lines.next()) {
+        found.add(line);
+      }
+      return List.copyOf(found);
+    } catch (Damaged e) {
+      return null;
+    }
   }
 
   private static byte[] tail(Path file) throws IOException {
