@@ -3,8 +3,10 @@ package vn.xetkhen.audit.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import vn.xetkhen.text.Language;
  * @param number from 1
  * @param head the hash of its last line; null where that cannot be read
  * @param command {@code evaluate} or {@code select}
+ * @param arguments the command line after the command, as given; empty where it was left out
  * @param startedAt when it began, as written, UTC
  * @param language what its refusals are written in
  * @param asOf the day on which "in force" was judged where the command gave one
@@ -32,6 +35,7 @@ public record Run(
     Path file,
     @Nullable String head,
     String command,
+    List<String> arguments,
     String startedAt,
     Language language,
     @Nullable LocalDate asOf,
@@ -44,6 +48,8 @@ public record Run(
   static Run of(
       int number, Path file, JsonNode start, @Nullable JsonNode end, @Nullable String head) {
     JsonNode conditions = start.path("conditions");
+    List<String> arguments = new ArrayList<>();
+    start.path("arguments").forEach(one -> arguments.add(one.asText()));
     Map<String, String> readings = new LinkedHashMap<>();
     each(conditions.path("readings"), readings);
     Map<String, String> written = new LinkedHashMap<>();
@@ -68,6 +74,7 @@ public record Run(
         file,
         head,
         start.path("command").asText(),
+        List.copyOf(arguments),
         start.path("startedAt").asText(),
         start.path("language").asText().equals("en") ? Language.EN : Language.VI,
         day(conditions.path("asOf").textValue()),
@@ -91,6 +98,19 @@ public record Run(
     return head == null
         ? String.format(java.util.Locale.ROOT, "%06d", number)
         : Head.id(number, head);
+  }
+
+  /** What the command line gave for an option; null where it gave nothing. */
+  public @Nullable String argument(String option) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if (arguments.get(i).startsWith(option + "=")) {
+        return arguments.get(i).substring(option.length() + 1);
+      }
+      if (arguments.get(i).equals(option) && i + 1 < arguments.size()) {
+        return arguments.get(i + 1);
+      }
+    }
+    return null;
   }
 
   /** Whether it filled places. */

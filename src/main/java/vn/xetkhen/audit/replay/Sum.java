@@ -48,6 +48,11 @@ public final class Sum {
     return not.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /** Whether nothing was counted. */
+  public boolean none() {
+    return equal + otherVersion + differ + notInAll() == 0;
+  }
+
   /** Whether something was not decided again because something is wrong. */
   public boolean fault() {
     return not.keySet().stream().anyMatch(Replayed.Why::fault);
