@@ -17,6 +17,7 @@ final class AuditCommand extends GroupCommand {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("keygen", () -> new AuditKeygenCommand(console));
     commands.put("replay", () -> new AuditReplayCommand(console));
+    commands.put("show", () -> new AuditShowCommand(console));
     return commands;
   }
 }

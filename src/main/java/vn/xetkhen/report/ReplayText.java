@@ -63,7 +63,7 @@ public final class ReplayText implements ReplayReport {
       if (more > 0) {
         page.line(5, say("replay.more", more));
       }
-    } else if (replayed instanceof Replayed.Not not && not.why().fault()) {
+    } else if (replayed instanceof Replayed.Not not && !not.why().toldAtOnce()) {
       page.line(2, "", say("replay.not", entry.address(), name(entry)), this::bad);
       page.line(5, not.text().in(language));
       not.problems().forEach(problem -> page.line(5, "• ", problem.line(language), s -> s));

@@ -50,6 +50,8 @@ public sealed interface Replayed {
     NO_PLAN(false),
     /** A selection of which some dossiers cannot be decided again, none of them by a fault. */
     PARTLY(false),
+    /** The dossier was kept by its hash alone, and nobody said where to look for it. */
+    HASH_ALONE(true),
     /** The dossier was kept by its hash alone, and was not found. */
     NOT_FOUND(true),
     /** The recorded dossier is not what its hash says. */
@@ -71,6 +73,11 @@ public sealed interface Replayed {
 
     Why(boolean fault) {
       this.fault = fault;
+    }
+
+    /** Whether all entries that share it are told at once. */
+    public boolean toldAtOnce() {
+      return !fault || this == HASH_ALONE;
     }
 
     /** Whether something is wrong that should not be. */

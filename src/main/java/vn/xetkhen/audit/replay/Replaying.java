@@ -100,7 +100,7 @@ public final class Replaying {
           : not(Replayed.Why.DOSSIER_ALTERED, "not.dossier.altered", hash, seen);
     }
     if (dossiers == null) {
-      return not(Replayed.Why.NOT_FOUND, "not.hash", hash);
+      return not(Replayed.Why.HASH_ALONE, "not.hash", hash);
     }
     DossierStore.Stored stored = dossiers.find(hash);
     if (stored == null) {
