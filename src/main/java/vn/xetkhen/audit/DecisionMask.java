@@ -39,10 +39,10 @@ final class DecisionMask {
     value.forEach(this::collect);
   }
 
-  /** The dossier without the values. */
+  /** The dossier without the values, wherever it states them. */
   JsonNode dossier() {
     return new TreeMask(commitments, "/dossier")
-        .shown(dossier, (pointer, value) -> pointers.contains(pointer));
+        .shown(dossier, (pointer, value) -> pointers.contains(pointer) || quotes(value));
   }
 
   /** Its decision without them; the hash of the dossier would let them be guessed, so it goes. */
