@@ -123,19 +123,24 @@ final class AuditReplayCommand implements Callable<Integer> {
     }
     Set<String> needed = new HashSet<>();
     for (Run one : wanted.runs()) {
-      try (Entries entries = Entries.of(one)) {
-        for (Recorded next = entries.next(); next != null; next = entries.next()) {
-          Recorded.Kept kept = next.dossier();
-          if (kept != null && kept.sha256() != null && kept.bytes() == null) {
-            needed.add(kept.sha256());
-          }
-        }
-      } catch (RecordException e) {
-        continue; // told when the run is replayed
-      }
+      needed(one, needed);
     }
     try (DossierSource source = new DossierSource(dossiers, console.in())) {
       return DossierStore.of(source, needed);
+    }
+  }
+
+  /** Adds the hashes that a run keeps dossiers by, up to where it can be read. */
+  private static void needed(Run one, Set<String> needed) {
+    try (Entries entries = Entries.of(one)) {
+      for (Recorded next = entries.next(); next != null; next = entries.next()) {
+        Recorded.Kept kept = next.dossier();
+        if (kept != null && kept.sha256() != null && kept.bytes() == null) {
+          needed.add(kept.sha256());
+        }
+      }
+    } catch (RecordException e) {
+      return; // told when the run is replayed
     }
   }
 
@@ -154,6 +159,7 @@ final class AuditReplayCommand implements Callable<Integer> {
       for (Run one : wanted.runs()) {
         Replayer replayer = new Replayer(console, record, replaying, one);
         report.run(one);
+        Progress progress = Progress.counting(console, one.dossiers(), "replay.progress");
         Sum sum = new Sum();
         try {
           new Ordered<Recorded, Replayer.Worked>(threads, replayer::work)
@@ -161,12 +167,18 @@ final class AuditReplayCommand implements Callable<Integer> {
                   new RecordedEntries(one, wanted),
                   worked -> {
                     Replayed replayed = replayer.take(worked);
+                    progress.step(1);
                     if (wanted.asks(worked.entry().seq())) {
                       sum.add(replayed);
+                      if (!(replayed instanceof Replayed.Equal)) {
+                        progress.clear();
+                      }
                       report.entry(worked.entry(), replayed);
                     }
                   });
+          progress.clear();
         } catch (UncheckedIOException e) {
+          progress.clear();
           report.damaged(one, RecordedEntries.text(e));
           exits.add(Exit.REFUSED);
         }

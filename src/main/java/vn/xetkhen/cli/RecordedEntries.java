@@ -43,7 +43,7 @@ final class RecordedEntries implements Iterator<Recorded> {
   static Text text(UncheckedIOException failure) {
     return failure.getCause() instanceof RecordException known
         ? known.text()
-        : Reason.of(failure.getCause());
+        : Text.same(String.valueOf(failure.getMessage()));
   }
 
   @Override

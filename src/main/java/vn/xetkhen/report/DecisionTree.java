@@ -75,7 +75,7 @@ public final class DecisionTree {
   String text(Decision decision, Plan plan, Facts facts, Consumer<Page> places) {
     Views.View view = views.of(decision, plan);
     Page page = new Page(width);
-    head(page, view);
+    head(page, view, facts);
     heading(page.gap(), "tree.criteria");
     page.line(2, text("tree.legend"));
     page.line(2, text("tree.legend.places"));
@@ -93,7 +93,7 @@ public final class DecisionTree {
     return page.toString();
   }
 
-  private void head(Page page, Views.View view) {
+  private void head(Page page, Views.View view, Facts facts) {
     Decision decision = view.decision();
     Plan plan = view.plan();
     Decision.Candidate candidate = decision.candidate();
@@ -106,7 +106,11 @@ public final class DecisionTree {
     page.line(0, "", name, paint::strong);
     item(page, "tree.award", messages.text("table.award", view.award(), decision.plan().period()));
     item(page, "tree.plan", messages.text("tree.planLine", plan.title(), plan.number(), plan.id()));
-    item(page, "tree.asOf", view.wording().value("", "", decision.asOf()));
+    boolean left = decision.asOf() == null && facts.leavesOut("/decision/asOf");
+    item(
+        page,
+        "tree.asOf",
+        left ? messages.text("record.left") : view.wording().value("", "", decision.asOf()));
     Outcome outcome = outcome(decision.verdict());
     String verdict = TreeNodes.mark(outcome) + " " + summary.verdict(decision).in(language);
     page.line(2, label("tree.verdict"), verdict, s -> paint.outcome(outcome, s));

@@ -18,6 +18,11 @@ interface Facts {
         public @Nullable Text told() {
           return null;
         }
+
+        @Override
+        public boolean leavesOut(String pointer) {
+          return false;
+        }
       };
 
   /**
@@ -33,4 +38,7 @@ interface Facts {
 
   /** What is to be said of all quotes at once; null where nothing is. */
   @Nullable Text told();
+
+  /** Whether the value at a pointer of the entry was left out, {@code /decision/asOf}. */
+  boolean leavesOut(String pointer);
 }

@@ -17,6 +17,7 @@ final class RecordedFacts implements Facts {
 
   private final @Nullable Excerpts excerpts;
   private final boolean masked;
+  private final List<String> omissions;
 
   /** The facts of an entry's dossier. */
   RecordedFacts(Recorded entry) {
@@ -25,6 +26,7 @@ final class RecordedFacts implements Facts {
     Integer line = entry.line();
     this.excerpts = text == null ? null : Excerpts.of(text, line == null ? 1 : line);
     this.masked = entry.masked();
+    this.omissions = entry.omissions();
   }
 
   @Override
@@ -38,6 +40,11 @@ final class RecordedFacts implements Facts {
   @Override
   public Text told() {
     return MESSAGES.text(excerpts == null ? "quote.hash" : masked ? "quote.masked" : "quote.full");
+  }
+
+  @Override
+  public boolean leavesOut(String pointer) {
+    return omissions.contains(pointer);
   }
 
   /** The lines of a text, moved to the left together. */

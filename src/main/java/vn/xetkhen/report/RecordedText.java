@@ -2,15 +2,12 @@ package vn.xetkhen.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.read.Json;
 import vn.xetkhen.audit.read.Recorded;
-import vn.xetkhen.audit.read.Run;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.plan.Plan;
@@ -23,8 +20,6 @@ import vn.xetkhen.text.Text;
 
 /** An entry of a record as people read it: what it is, then what was recorded. */
 public final class RecordedText {
-  private static final int LABEL = 20;
-
   /** Of a longer line of a dossier, this many characters are quoted. */
   private static final int LONGEST = 400;
 
@@ -113,56 +108,8 @@ public final class RecordedText {
   /** What an entry is, where its tree cannot be shown. */
   public String head(Recorded entry, @Nullable String rulesSha256) {
     Page page = new Page(width);
-    Run run = entry.run();
-    String type = say("record.type." + entry.type().name());
-    page.line(0, "", say("record.title", type, entry.address()), paint::strong);
-    item(page, "record.run", say("record.runLine", run.id(), run.command(), run.startedAt()));
-    item(page, "record.version", say("tree.engine", run.engine().xetkhen(), run.engine().drools()));
-    String conditions = conditions(run);
-    if (!conditions.isEmpty()) {
-      item(page, "record.conditions", conditions);
-    }
-    if (entry.type() != Recorded.Type.SELECTION) {
-      item(page, "record.source", entry.source() == null ? masked() : entry.where());
-      Recorded.Kept kept = entry.dossier();
-      String hash = kept == null ? say("record.unread") : kept.sha256();
-      item(page, "record.dossier", hash == null ? masked() : hash);
-    }
-    if (rulesSha256 != null) {
-      item(page, "record.rules", rulesSha256);
-    }
-    if (entry.rewards() != null) {
-      item(page, "record.rewards", entry.rewards());
-    }
-    if (entry.council() != null) {
-      item(page, "record.council", entry.council());
-    }
-    item(page, "record.hash", entry.hash());
-    if (!entry.omissions().isEmpty()) {
-      item(page, "record.masked", say("record.maskedCount", entry.omissions().size()));
-      entry.omissions().forEach(pointer -> page.line(2 + LABEL, pointer));
-    }
-    page.line(2, "", say("record.asRecorded"), paint::faint);
+    new RecordedHead(page, language, paint).write(entry, rulesSha256);
     return page.gap().toString();
-  }
-
-  private String masked() {
-    return say("record.left");
-  }
-
-  private static String conditions(Run run) {
-    List<String> given = new ArrayList<>();
-    if (run.asOf() != null) {
-      given.add("--as-of " + run.asOf());
-    }
-    for (Map.Entry<String, String> one : run.readings().entrySet()) {
-      given.add("--reading " + one.getKey() + "=" + one.getValue());
-    }
-    run.settings().forEach((key, day) -> given.add("--set " + key + "=" + day));
-    if (run.decidedOn() != null) {
-      given.add("--decided-on " + run.decidedOn());
-    }
-    return String.join(" ", given);
   }
 
   private void place(Page page, Recorded entry, Decision decision, @Nullable Recorded selection) {
@@ -242,10 +189,6 @@ public final class RecordedText {
     } catch (JsonProcessingException e) {
       return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
     }
-  }
-
-  private void item(Page page, String key, String content) {
-    page.line(2, Cells.pad(say(key), LABEL), content, UnaryOperator.identity());
   }
 
   private String say(String key, @Nullable Object... arguments) {

@@ -29,6 +29,7 @@ import vn.xetkhen.text.Language;
  * @param decidedOn the day of the award decision; null where none was given
  * @param engine the versions that decided
  * @param packs the hash of the rules by plan
+ * @param dossiers how many were decided or refused; 0 where that is not known
  */
 public record Run(
     int number,
@@ -43,7 +44,8 @@ public record Run(
     Map<String, LocalDate> settings,
     @Nullable LocalDate decidedOn,
     Decision.EngineRef engine,
-    Map<String, String> packs) {
+    Map<String, String> packs,
+    long dossiers) {
 
   static Run of(
       int number, Path file, JsonNode start, @Nullable JsonNode end, @Nullable String head) {
@@ -63,7 +65,11 @@ public record Run(
           }
         });
     Map<String, String> packs = new TreeMap<>();
+    long dossiers = 0;
     if (end != null) {
+      for (JsonNode count : end.path("counts")) {
+        dossiers += count.asLong();
+      }
       for (JsonNode pack : end.path("packs")) {
         packs.put(pack.path("plan").asText(), pack.path("rulesSha256").asText());
       }
@@ -82,7 +88,8 @@ public record Run(
         Collections.unmodifiableMap(settings),
         day(conditions.path("decidedOn").textValue()),
         new Decision.EngineRef(engine.path("xetkhen").asText(), engine.path("drools").asText()),
-        Collections.unmodifiableMap(packs));
+        Collections.unmodifiableMap(packs),
+        dossiers);
   }
 
   private static void each(JsonNode object, Map<String, String> into) {
