@@ -10,7 +10,9 @@ import vn.xetkhen.audit.read.Run;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
 
-/** Writes what an entry of a record is: of which run, when, by what, about what, what is left out. */
+/**
+ * Writes what an entry of a record is: of which run, when, by what, about what, what is left out.
+ */
 final class RecordedHead {
   private static final int LABEL = 20;
 

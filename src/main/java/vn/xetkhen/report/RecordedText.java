@@ -113,7 +113,7 @@ public final class RecordedText {
   }
 
   private void place(Page page, Recorded entry, Decision decision, @Nullable Recorded selection) {
-    page.line(0, "", messages.text("select.tree").in(language), paint::strong);
+    page.gap().line(0, "", messages.text("select.tree").in(language), paint::strong);
     if (selection == null) {
       page.line(2, say("record.noSelection"));
       return;
