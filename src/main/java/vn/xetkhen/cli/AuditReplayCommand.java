@@ -113,7 +113,8 @@ final class AuditReplayCommand implements Callable<Integer> {
     if (!number.matches("0*[1-9][0-9]{0,8}")) {
       throw new UsageException(Console.both("replay.run.wrong", number));
     }
-    return new EntryAddress(List.of(EntryAddress.run(record, Integer.parseInt(number))), null);
+    Run asked = EntryAddress.run(record, Integer.parseInt(number));
+    return new EntryAddress(List.of(asked), null, List.of());
   }
 
   /** The dossiers that the record keeps by their hashes alone, as far as they are found. */
@@ -148,6 +149,7 @@ final class AuditReplayCommand implements Callable<Integer> {
       RecordFolder record, EntryAddress wanted, Replaying replaying, int threads, int columns)
       throws IOException {
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
+    wanted.damaged(console, exits);
     Paint paint = out == null ? console.paint() : new Paint(false);
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out)) {
       ReplayReport report =

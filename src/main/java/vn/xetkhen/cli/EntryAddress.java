@@ -1,6 +1,8 @@
 package vn.xetkhen.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +10,16 @@ import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.audit.read.Run;
 import vn.xetkhen.audit.read.Runs;
+import vn.xetkhen.text.Text;
 
 /**
  * Which runs and entries of a record the command line names.
  *
  * @param runs the runs asked for, by number
  * @param seq the number of the one entry asked for; null where all are
+ * @param damaged why runs that were asked for cannot be read
  */
-record EntryAddress(List<Run> runs, @Nullable Long seq) {
+record EntryAddress(List<Run> runs, @Nullable Long seq, List<Text> damaged) {
   private static final Pattern WRITTEN =
       Pattern.compile("(?:0*([1-9][0-9]{0,8})(?:-([0-9a-f]{1,64}))?:)?([0-9]{1,10})");
 
@@ -42,16 +46,24 @@ record EntryAddress(List<Run> runs, @Nullable Long seq) {
     if (head != null && run.head() != null && !run.head().startsWith(head)) {
       throw new UsageException(Console.both("entry.head", written, run.id()));
     }
-    return new EntryAddress(List.of(run), seq);
+    return new EntryAddress(List.of(run), seq, List.of());
   }
 
   /** All runs of a record. */
   static EntryAddress all(RecordFolder record) throws RecordException {
-    List<Run> runs = Runs.all(record);
-    if (runs.isEmpty()) {
+    List<Run> runs = new ArrayList<>();
+    List<Text> damaged = new ArrayList<>();
+    for (int number : record.numbers()) {
+      try {
+        runs.add(Runs.one(record, number));
+      } catch (RecordException e) {
+        damaged.add(e.text());
+      }
+    }
+    if (runs.isEmpty() && damaged.isEmpty()) {
       throw new UsageException(Console.both("entry.none", record.folder()));
     }
-    return new EntryAddress(runs, null);
+    return new EntryAddress(runs, null, damaged);
   }
 
   /**
@@ -73,6 +85,14 @@ record EntryAddress(List<Run> runs, @Nullable Long seq) {
                   numbers.get(numbers.size() - 1)));
     }
     return Runs.one(record, number);
+  }
+
+  /** Tells which runs cannot be read. */
+  void damaged(Console console, Set<Exit> exits) {
+    for (Text why : damaged) {
+      console.say(why.in(console.language()));
+      exits.add(Exit.REFUSED);
+    }
   }
 
   /** Whether an entry is asked for. */

@@ -2,6 +2,7 @@ package vn.xetkhen.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.RecordException;
@@ -21,7 +22,7 @@ final class RecordedEntries implements Iterator<Recorded> {
 
   RecordedEntries(Run run, EntryAddress wanted) throws RecordException {
     this.entries = Entries.of(run);
-    this.wanted = whole(run, wanted) ? new EntryAddress(wanted.runs(), null) : wanted;
+    this.wanted = whole(run, wanted) ? new EntryAddress(wanted.runs(), null, List.of()) : wanted;
   }
 
   private static boolean whole(Run run, EntryAddress wanted) throws RecordException {

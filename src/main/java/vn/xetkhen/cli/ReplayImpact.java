@@ -16,6 +16,7 @@ import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
 import vn.xetkhen.audit.replay.Recalled;
 import vn.xetkhen.audit.replay.Replaying;
+import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.engine.Engine;
 import vn.xetkhen.engine.Versions;
 import vn.xetkhen.plan.Parsed;
@@ -26,6 +27,9 @@ import vn.xetkhen.rulecheck.impact.Compared;
 import vn.xetkhen.rulecheck.impact.Comparing;
 import vn.xetkhen.rulecheck.impact.Impact;
 import vn.xetkhen.rulecheck.impact.Tally;
+import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Text;
 
 /** Decides recorded dossiers under the recorded rules and under others, and tells what changes. */
 final class ReplayImpact {
@@ -65,6 +69,7 @@ final class ReplayImpact {
   /** Tells it, and gives the exit code. */
   int run(Engine now, EntryAddress wanted) throws IOException {
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
+    wanted.damaged(console, exits);
     List<Group> groups = groups(wanted.runs());
     if (groups.size() > 1 && form != ImpactFormat.TEXT) {
       throw new UsageException(Console.both("replay.several", groups.size()));
@@ -187,11 +192,23 @@ final class ReplayImpact {
         || entry.type() == Recorded.Type.SELECTION) {
       return new Ready(entry, basis, null, null);
     }
-    String source = Objects.requireNonNullElse(entry.source(), "");
-    Compared compared = comparing.compare(source, entry.line(), found.dossier());
+    Compared compared = compared(entry, found.dossier(), comparing);
     String text =
         compared instanceof Compared.Changed changed ? report.change(changed.change()) : null;
     return new Ready(entry, basis, compared, text);
+  }
+
+  /** Whatever goes wrong concerns this dossier alone. */
+  private static Compared compared(Recorded entry, byte[] dossier, Comparing comparing) {
+    String source = Objects.requireNonNullElse(entry.source(), "");
+    try {
+      return comparing.compare(source, entry.line(), dossier);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      Text fault = Console.both("fault", e.toString());
+      Problem problem = new Problem(entry.address(), Position.START, null, fault);
+      return new Compared.Refused(
+          new Refusal(source, entry.line(), null, List.of(problem), false), null);
+    }
   }
 
   private void take(Ready ready, ImpactReport report, Tally tally, Set<Exit> exits, long[] masked)
@@ -208,6 +225,9 @@ final class ReplayImpact {
     Compared compared = Objects.requireNonNull(ready.compared());
     tally.add(compared);
     if (compared instanceof Compared.Refused refused) {
+      if (ready.entry().type() == Recorded.Type.DECISION) {
+        exits.add(Exit.REFUSED);
+      }
       console.say(refused.refusal().problems());
       report.refused(refused.refusal());
     }

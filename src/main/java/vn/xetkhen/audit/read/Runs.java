@@ -3,8 +3,6 @@ package vn.xetkhen.audit.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.Head;
 import vn.xetkhen.audit.Line;
@@ -18,19 +16,6 @@ public final class Runs {
   private static final Messages MESSAGES = Messages.beside(Runs.class);
 
   private Runs() {}
-
-  /**
-   * All closed runs, by number.
-   *
-   * @throws RecordException where one cannot be read
-   */
-  public static List<Run> all(RecordFolder record) throws RecordException {
-    List<Run> runs = new ArrayList<>();
-    for (int number : record.numbers()) {
-      runs.add(one(record, number));
-    }
-    return List.copyOf(runs);
-  }
 
   /**
    * One closed run.
