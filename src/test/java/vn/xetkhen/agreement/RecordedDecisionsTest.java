@@ -20,7 +20,7 @@ import vn.xetkhen.text.Language;
 /** What was recorded of generated decisions reads back as what it was. */
 final class RecordedDecisionsTest {
   private static final Judge JUDGE = new Judge();
-  private static final int CASES = 500;
+  private static final int CASES = 300;
   private static final int SHOWN = 3;
 
   static List<String> plans() {
