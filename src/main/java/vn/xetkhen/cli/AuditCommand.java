@@ -21,6 +21,8 @@ final class AuditCommand extends GroupCommand {
     commands.put("export", () -> new AuditExportCommand(console));
     commands.put("verify", () -> new AuditVerifyCommand(console));
     commands.put("head", () -> new AuditHeadCommand(console));
+    commands.put("replay", () -> new AuditReplayCommand(console));
+    commands.put("show", () -> new AuditShowCommand(console));
     return commands;
   }
 }

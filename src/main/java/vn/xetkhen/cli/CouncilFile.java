@@ -45,6 +45,16 @@ final class CouncilFile {
     } catch (IOException e) {
       throw new UsageException(Console.both("council.unreadable", file, Reason.of(e)));
     }
+    return read(file, bytes);
+  }
+
+  /**
+   * What the council chose, or null after telling what is wrong with the file.
+   *
+   * @param file its name, JSON where it ends in {@code .json}
+   * @throws UsageException where the council met after the day of the award decision
+   */
+  @Nullable Council read(String file, byte[] bytes) {
     Parsed<Council> parsed = CouncilReader.read(file, bytes);
     if (parsed instanceof Parsed.Good<Council> good) {
       LocalDate day = decidedOn;

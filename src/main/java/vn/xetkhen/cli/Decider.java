@@ -15,7 +15,7 @@ import vn.xetkhen.dossier.DossierSource;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.dossier.Result;
 import vn.xetkhen.engine.Conditions;
-import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.Installed;
 import vn.xetkhen.engine.Pack;
 import vn.xetkhen.engine.PackResult;
 import vn.xetkhen.plan.Plan;
@@ -25,14 +25,14 @@ import vn.xetkhen.text.Text;
 
 /** Reads and decides one dossier at a time. Safe for use by several threads. */
 final class Decider {
-  private final Engine engine;
+  private final Installed engine;
   private final DossierReader reader;
   private final Wanted wanted;
   private final ConcurrentMap<String, Conditions> conditions = new ConcurrentHashMap<>();
   private final ConcurrentMap<String, Plan> plans = new ConcurrentHashMap<>();
   private final Set<String> broken = new ConcurrentSkipListSet<>();
 
-  Decider(Engine engine, Wanted wanted) {
+  Decider(Installed engine, Wanted wanted) {
     this.engine = engine;
     this.wanted = wanted;
     this.reader = new DossierReader(new Watched(engine, broken));
@@ -58,12 +58,23 @@ final class Decider {
       return new Decided.Not(unreadable.refusal(), null);
     }
     DossierSource.Found found = (DossierSource.Found) item;
+    return decide(found.source(), found.line(), found.bytes());
+  }
+
+  /**
+   * Decides a dossier.
+   *
+   * @param source the file as the user named it
+   * @param line its line in a {@code .jsonl}, from 1; null where it is the whole file
+   * @param bytes its exact bytes, a line without its end
+   */
+  Decided decide(String source, @Nullable Integer line, byte[] bytes) {
     try {
-      return decide(found);
+      return read(source, line, bytes);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      Refusal refusal = refusal(found, null, Console.both("fault", e.toString()), false);
+      Refusal refusal = refusal(source, line, null, Console.both("fault", e.toString()), false);
       return new Decided.Not(refusal, trace.toString());
     }
   }
@@ -83,8 +94,8 @@ final class Decider {
     }
   }
 
-  private Decided decide(DossierSource.Found found) {
-    Result result = reader.read(found.source(), found.line(), found.bytes());
+  private Decided read(String source, @Nullable Integer line, byte[] bytes) {
+    Result result = reader.read(source, line, bytes);
     if (result instanceof Result.Refused refused) {
       return new Decided.Not(refused.refusal(), null);
     }
@@ -98,19 +109,18 @@ final class Decider {
     }
     broken.add(dossier.plan());
     Text message = Console.both("pack.broken", dossier.plan());
-    return new Decided.Not(refusal(found, dossier.id(), message, true), null);
+    return new Decided.Not(refusal(source, line, dossier.id(), message, true), null);
   }
 
   private static Refusal refusal(
-      DossierSource.Found found, @Nullable String id, Text message, boolean brokenPack) {
-    Integer line = found.line();
+      String source,
+      @Nullable Integer line,
+      @Nullable String id,
+      Text message,
+      boolean brokenPack) {
     Position at = line == null ? Position.START : new Position(line, 1);
     String pointer = brokenPack ? "/plan" : null;
     return new Refusal(
-        found.source(),
-        line,
-        id,
-        List.of(new Problem(found.source(), at, pointer, message)),
-        brokenPack);
+        source, line, id, List.of(new Problem(source, at, pointer, message)), brokenPack);
   }
 }

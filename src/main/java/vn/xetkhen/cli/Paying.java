@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.engine.Engine;
 import vn.xetkhen.plan.PackFolder;
@@ -28,17 +29,19 @@ final class Paying {
   static final String FILE = "rewards.yaml";
 
   private final Console console;
-  private final Engine engine;
+  private final Function<String, @Nullable Path> files;
   private final @Nullable LocalDate decidedOn;
 
   /**
    * A way to pay.
    *
+   * @param files the file of base salaries and norms that holds for a plan; null where there is
+   *     none
    * @param decidedOn the day of the award decision; null where not given: then there are no amounts
    */
-  Paying(Console console, Engine engine, @Nullable LocalDate decidedOn) {
+  Paying(Console console, Function<String, @Nullable Path> files, @Nullable LocalDate decidedOn) {
     this.console = console;
-    this.engine = engine;
+    this.files = files;
     this.decidedOn = decidedOn;
   }
 
@@ -71,11 +74,10 @@ final class Paying {
           Console.both(
               several ? "decided-on.early.several" : "decided-on.early", day, late.size()));
     }
-    PackFolder folder = paid(selection, clauses);
-    if (folder == null) {
+    Path file = paid(selection, clauses);
+    if (file == null) {
       return new Paid(Rewards.of(selection, clauses, day, null), null);
     }
-    Path file = folder.rules().resolve(FILE);
     RewardNorms norms = norms(file);
     if (norms == null) {
       return null;
@@ -99,12 +101,20 @@ final class Paying {
     }
   }
 
-  /** The folder of the first plan of which an award has a clause; null where none has. */
-  private @Nullable PackFolder paid(Selection selection, Rewards.Clauses clauses) {
+  /** The file beside the plans of a rules folder. */
+  static Function<String, @Nullable Path> beside(Engine engine) {
+    return plan -> {
+      PackFolder folder = engine.packs().folder(plan);
+      return folder == null ? null : folder.rules().resolve(FILE);
+    };
+  }
+
+  /** The file of the first plan of which an award has a clause; null where none has. */
+  private @Nullable Path paid(Selection selection, Rewards.Clauses clauses) {
     return selection.awards().stream()
         .map(Selection.Filled::plan)
         .filter(plan -> clauses.of(plan.id(), plan.award()) != null)
-        .map(plan -> engine.packs().folder(plan.id()))
+        .map(plan -> files.apply(plan.id()))
         .filter(java.util.Objects::nonNull)
         .findFirst()
         .orElse(null);

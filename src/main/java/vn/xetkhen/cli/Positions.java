@@ -40,6 +40,22 @@ final class Positions {
    *     {@code /candidate} or {@code /submission}
    */
   static List<Problem> of(List<Problem> problems) {
+    return of(problems, Positions::onDisk);
+  }
+
+  /** Where the dossiers of a file are read from. */
+  interface Texts {
+    /**
+     * Reads the dossiers in some lines of a file, or the one that is the whole file.
+     *
+     * @param lines from 1; 0 is the whole file
+     * @param each takes a line and its dossier
+     */
+    void read(String file, Set<Integer> lines, BiConsumer<Integer, Node> each) throws IOException;
+  }
+
+  /** The same, of dossiers that are read from elsewhere. */
+  static List<Problem> of(List<Problem> problems, Texts texts) {
     Map<String, Map<Integer, List<Problem>>> sought = new HashMap<>();
     List<Problem> placed = new ArrayList<>();
     for (Problem problem : problems) {
@@ -53,7 +69,7 @@ final class Positions {
         placed.add(problem);
       }
     }
-    sought.forEach((file, byLine) -> place(file, byLine, placed));
+    sought.forEach((file, byLine) -> place(texts, file, byLine, placed));
     return placed.stream()
         .sorted(
             Comparator.comparing(Problem::file)
@@ -79,18 +95,17 @@ final class Positions {
    *
    * @param byLine by the line of their dossier, from 1, or under {@link #WHOLE}; emptied
    */
-  private static void place(String file, Map<Integer, List<Problem>> byLine, List<Problem> placed) {
+  private static void place(
+      Texts texts, String file, Map<Integer, List<Problem>> byLine, List<Problem> placed) {
     try {
-      if (Files.isRegularFile(Path.of(file))) {
-        trees(
-            file,
-            byLine.keySet(),
-            (line, root) -> {
-              for (Problem problem : Objects.requireNonNull(byLine.remove(line))) {
-                placed.add(at(problem, root));
-              }
-            });
-      }
+      texts.read(
+          file,
+          byLine.keySet(),
+          (line, root) -> {
+            for (Problem problem : Objects.requireNonNull(byLine.remove(line))) {
+              placed.add(at(problem, root));
+            }
+          });
     } catch (IOException | InvalidPathException e) {
       // what is left keeps the position that was known
     }
@@ -118,9 +133,11 @@ final class Positions {
     return node.at();
   }
 
-  /** Reads the dossiers in some lines of a file, or the one that is the whole file. */
-  private static void trees(String file, Set<Integer> lines, BiConsumer<Integer, Node> each)
+  private static void onDisk(String file, Set<Integer> lines, BiConsumer<Integer, Node> each)
       throws IOException {
+    if (!Files.isRegularFile(Path.of(file))) {
+      return;
+    }
     if (lines.contains(WHOLE)) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
         Node root = TreeReader.json(file, in.readNBytes(TreeReader.MAX_BYTES + 1)).root();

@@ -12,17 +12,11 @@ import vn.xetkhen.decision.Decision;
 import vn.xetkhen.dossier.DossierSource;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.engine.Engine;
-import vn.xetkhen.engine.Versions;
 import vn.xetkhen.plan.PackFolder;
 import vn.xetkhen.plan.Plan;
 import vn.xetkhen.report.Judged;
-import vn.xetkhen.report.Judging;
 import vn.xetkhen.report.SelectionReport;
 import vn.xetkhen.selection.Council;
-import vn.xetkhen.selection.Entry;
-import vn.xetkhen.selection.Intake;
-import vn.xetkhen.selection.Selected;
-import vn.xetkhen.selection.Selection;
 import vn.xetkhen.selection.Selector;
 
 /** Decides the dossiers of some paths and fills the places of their awards. */
@@ -33,8 +27,7 @@ final class Selecting {
   private final PlaceOptions options;
   private final boolean verbose;
   private final int jobs;
-  private final Intake intake = new Intake();
-  private final Judging judging = new Judging();
+  private final Placing.Intaking judging = new Placing.Intaking();
 
   /**
    * A way to select.
@@ -115,40 +108,26 @@ final class Selecting {
     if (!plans.isEmpty()) {
       wanted.check(plans.values());
     }
-    List<Entry> entries = judged.stream().map(Judged::entry).toList();
-    Selected selected = new Selector(rules(plans)).select(entries, council);
-    if (selected instanceof Selected.Refused none) {
+    Placing placing = new Placing(rules(plans), Positions::of);
+    Placing.Placed placed = placing.place(judged, council);
+    if (placed instanceof Placing.Placed.Refused none) {
       console.say(none.problems());
       exits.add(Exit.REFUSED);
       return nothing(exits);
     }
-    Selection made = ((Selected.Made) selected).selection();
-    Selection selection =
-        new Selection(
-            made.awards(), made.council(), Positions.of(made.problems()), made.warnings());
-    if (!selection.problems().isEmpty()) {
-      console.say(selection.problems());
+    Placing.Placed.Done done = (Placing.Placed.Done) placed;
+    if (!done.selection().problems().isEmpty()) {
+      console.say(done.selection().problems());
       exits.add(Exit.REFUSED);
     }
     Paying.Paid paid =
-        new Paying(console, engine, options.decidedOn()).pay(selection, entries, plans);
+        new Paying(console, Paying.beside(engine), options.decidedOn())
+            .pay(done.selection(), done.entries(), plans);
     if (paid == null) {
       exits.add(Exit.BROKEN_PACK);
       return new Outcome(null, exits);
     }
-    Decision.EngineRef versions =
-        new Decision.EngineRef(Versions.CURRENT.xetkhen(), Versions.CURRENT.drools());
-    return new Outcome(
-        new SelectionReport(
-            selection,
-            paid.rewards(),
-            paid.normsSha256(),
-            plans,
-            refused.sorted(),
-            versions,
-            council,
-            judged),
-        exits);
+    return new Outcome(done.report(paid, plans, refused.sorted(), council), exits);
   }
 
   /** The council's file does not fit: that no place was filled is said after what is wrong. */
@@ -169,10 +148,7 @@ final class Selecting {
   }
 
   private Judged judged(One one) {
-    Decider.Decided.Done done = one.done();
-    Entry entry =
-        intake.entry(done.plan(), one.source(), one.line(), done.dossier(), done.decision());
-    return judging.of(entry, done.decision(), done.plan());
+    return judging.of(one.source(), one.line(), one.done());
   }
 
   private void take(

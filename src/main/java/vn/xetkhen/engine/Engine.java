@@ -15,14 +15,13 @@ import vn.xetkhen.plan.PackSource;
 import vn.xetkhen.plan.Packs;
 import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.plan.Plan;
-import vn.xetkhen.plan.Plans;
 import vn.xetkhen.text.Problem;
 
 /**
  * The packs of a rules folder, each made ready when it is first asked for and then kept, broken or
  * not. Safe for use by several threads.
  */
-public final class Engine implements Plans {
+public final class Engine implements Installed {
   private final Packs packs;
   private final PackCache cache;
   private final ConcurrentMap<String, PackResult> ready = new ConcurrentHashMap<>();
@@ -59,6 +58,11 @@ public final class Engine implements Plans {
   }
 
   @Override
+  public Packs packs(String id) {
+    return packs;
+  }
+
+  @Override
   public Set<String> ids() {
     return packs.ids();
   }
@@ -86,11 +90,7 @@ public final class Engine implements Plans {
         : ((vn.xetkhen.plan.PackResult.Broken) read).problems();
   }
 
-  /**
-   * The pack of a plan.
-   *
-   * @throws IllegalArgumentException where no plan of that id is installed
-   */
+  @Override
   public PackResult pack(String id) {
     PackResult made = ready.get(id);
     return made != null ? made : ready.computeIfAbsent(id, this::make);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Decision;
@@ -54,26 +55,45 @@ public final class DecisionTree {
    *     filled
    */
   public String text(Decision decision, Plan plan, @Nullable SelectionReport among) {
+    return text(
+        decision,
+        plan,
+        Facts.NONE,
+        page -> {
+          if (among != null) {
+            heading(page.gap(), "select.tree");
+            new PlaceLines(page, language, paint).write(among, decision);
+          }
+        });
+  }
+
+  /**
+   * The explanation of a decision, its facts quoted.
+   *
+   * @param places writes what is told of its candidate's place
+   */
+  String text(Decision decision, Plan plan, Facts facts, Consumer<Page> places) {
     Views.View view = views.of(decision, plan);
     Page page = new Page(width);
-    head(page, view);
+    head(page, view, facts);
     heading(page.gap(), "tree.criteria");
     page.line(2, text("tree.legend"));
     page.line(2, text("tree.legend.places"));
-    new TreeNodes(page, view, language, paint).award();
+    Text told = facts.told();
+    if (told != null) {
+      page.line(2, told.in(language));
+    }
+    new TreeNodes(page, view, language, paint, facts).award();
     readings(page, view);
     missing(page, view);
     change(page, view);
-    if (among != null) {
-      heading(page.gap(), "select.tree");
-      new PlaceLines(page, language, paint).write(among, decision);
-    }
+    places.accept(page);
     notes(page, decision);
     record(page, decision);
     return page.toString();
   }
 
-  private void head(Page page, Views.View view) {
+  private void head(Page page, Views.View view, Facts facts) {
     Decision decision = view.decision();
     Plan plan = view.plan();
     Decision.Candidate candidate = decision.candidate();
@@ -86,7 +106,11 @@ public final class DecisionTree {
     page.line(0, "", name, paint::strong);
     item(page, "tree.award", messages.text("table.award", view.award(), decision.plan().period()));
     item(page, "tree.plan", messages.text("tree.planLine", plan.title(), plan.number(), plan.id()));
-    item(page, "tree.asOf", view.wording().value("", "", decision.asOf()));
+    boolean left = decision.asOf() == null && facts.leavesOut("/decision/asOf");
+    item(
+        page,
+        "tree.asOf",
+        left ? messages.text("record.left") : view.wording().value("", "", decision.asOf()));
     Outcome outcome = outcome(decision.verdict());
     String verdict = TreeNodes.mark(outcome) + " " + summary.verdict(decision).in(language);
     page.line(2, label("tree.verdict"), verdict, s -> paint.outcome(outcome, s));

@@ -113,7 +113,7 @@ final class PlaceLines {
     return messages.text("select.tree.setAside", where);
   }
 
-  private static String leftOut(Verdict verdict) {
+  static String leftOut(Verdict verdict) {
     return switch (verdict) {
       case INELIGIBLE -> "select.tree.ineligible";
       case UNDETERMINED -> "select.tree.undetermined";

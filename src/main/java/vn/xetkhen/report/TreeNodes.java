@@ -33,13 +33,13 @@ final class TreeNodes {
   private final Messages messages = Messages.beside(TreeNodes.class);
   private final Set<String> shown = new HashSet<>();
 
-  TreeNodes(Page page, Views.View view, Language language, Paint paint) {
+  TreeNodes(Page page, Views.View view, Language language, Paint paint, Facts facts) {
     this.page = page;
     this.view = view;
     this.language = language;
     this.paint = paint;
     this.kind = view.decision().candidate().kind();
-    this.rows = new TreeRows(page, view.wording(), language, paint);
+    this.rows = new TreeRows(page, view.wording(), language, paint, facts);
   }
 
   /** The sign of an outcome. */

@@ -161,7 +161,7 @@ final class TrialDifference {
   }
 
   private void checks(Sheet sheet, int indent, List<Check> checks) {
-    TreeRows rows = new TreeRows(sheet.page, sheet.view.wording(), language, paint);
+    TreeRows rows = new TreeRows(sheet.page, sheet.view.wording(), language, paint, Facts.NONE);
     for (Check check : checks) {
       boolean first = sheet.told.add(check.id() + check.choice());
       String key = first ? "node.check" : "trials.check.above";

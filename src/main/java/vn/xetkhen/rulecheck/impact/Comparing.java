@@ -20,7 +20,7 @@ import vn.xetkhen.dossier.DossierReader;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.dossier.Result;
 import vn.xetkhen.engine.Conditions;
-import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.Installed;
 import vn.xetkhen.engine.Pack;
 import vn.xetkhen.engine.PackResult;
 import vn.xetkhen.plan.Plan;
@@ -195,7 +195,7 @@ public final class Comparing {
   /** A dossier that one state alone accepts, or none. */
   private Compared one(
       String source, @Nullable Integer line, @Nullable Pair pair, Result was, Result is) {
-    Engine engine = was instanceof Result.Accepted ? impact.before() : impact.after();
+    Installed engine = was instanceof Result.Accepted ? impact.before() : impact.after();
     Result accepted = was instanceof Result.Accepted ? was : is;
     Result refused = was instanceof Result.Accepted ? is : was;
     if (accepted instanceof Result.Accepted one

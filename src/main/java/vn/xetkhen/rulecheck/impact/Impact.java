@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.Installed;
 import vn.xetkhen.engine.Pack;
 import vn.xetkhen.engine.PackResult;
 import vn.xetkhen.plan.Parsed;
@@ -17,15 +17,15 @@ import vn.xetkhen.text.Problem;
 
 /** Two states of a rules folder, held against each other plan by plan. */
 public final class Impact {
-  private final Engine before;
-  private final Engine after;
+  private final Installed before;
+  private final Installed after;
   private final Map<String, Pair> pairs;
   private final List<String> onlyBefore;
   private final List<String> onlyAfter;
 
   private Impact(
-      Engine before,
-      Engine after,
+      Installed before,
+      Installed after,
       Map<String, Pair> pairs,
       Set<String> onlyBefore,
       Set<String> onlyAfter) {
@@ -42,7 +42,7 @@ public final class Impact {
    * @param ids the plans to look at
    * @return what is wrong with any pack of a plan that both have; nothing is then compared
    */
-  public static Parsed<Impact> of(Engine before, Engine after, Collection<String> ids) {
+  public static Parsed<Impact> of(Installed before, Installed after, Collection<String> ids) {
     List<Problem> problems = new ArrayList<>();
     Map<String, Pair> pairs = new LinkedHashMap<>();
     Set<String> onlyBefore = new TreeSet<>();
@@ -67,7 +67,7 @@ public final class Impact {
         : new Parsed.Bad<>(problems);
   }
 
-  private static @Nullable Pack ready(Engine engine, String id, List<Problem> problems) {
+  private static @Nullable Pack ready(Installed engine, String id, List<Problem> problems) {
     PackResult made = engine.pack(id);
     if (made instanceof PackResult.Ready ready) {
       return ready.pack();
@@ -107,12 +107,12 @@ public final class Impact {
   }
 
   /** The packs before. */
-  Engine before() {
+  Installed before() {
     return before;
   }
 
   /** The packs after. */
-  Engine after() {
+  Installed after() {
     return after;
   }
 }

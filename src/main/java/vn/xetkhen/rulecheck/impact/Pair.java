@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.Installed;
 import vn.xetkhen.engine.Pack;
 import vn.xetkhen.plan.PackFiles;
 import vn.xetkhen.plan.PackResult;
@@ -27,10 +27,10 @@ public final class Pair {
   }
 
   /** The pair of a plan of which both packs are ready. */
-  static Pair of(Engine old, Pack before, Engine now, Pack after) {
+  static Pair of(Installed old, Pack before, Installed now, Pack after) {
     String id = before.plan().id();
-    Written was = new Written(before, source(old.packs(), id), files(old.packs(), id));
-    Written is = new Written(after, source(now.packs(), id), files(now.packs(), id));
+    Written was = new Written(before, source(old.packs(id), id), files(old.packs(id), id));
+    Written is = new Written(after, source(now.packs(id), id), files(now.packs(id), id));
     RuleEdits rules = new RuleEdits(was, is);
     PlanEdits plan = new PlanEdits(was, is, rules.renamed());
     List<Edit> edits = new ArrayList<>(rules.edits());

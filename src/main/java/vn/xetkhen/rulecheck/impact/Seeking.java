@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.decision.Criteria;
 import vn.xetkhen.decision.Op;
-import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.Installed;
 import vn.xetkhen.engine.Pack;
 import vn.xetkhen.engine.language.RuleDescription;
 import vn.xetkhen.plan.PackFolder;
@@ -50,8 +50,8 @@ public final class Seeking {
     }
   }
 
-  private static List<Scenario> scenarios(Engine engine, Plan plan) {
-    PackFolder folder = engine.packs().folder(plan.id());
+  private static List<Scenario> scenarios(Installed engine, Plan plan) {
+    PackFolder folder = engine.packs(plan.id()).folder(plan.id());
     return folder != null
             && PackText.scenarios(folder, plan) instanceof Parsed.Good<List<ScenarioFile>> good
         ? good.value().stream().flatMap(file -> file.scenarios().stream()).toList()

@@ -1,0 +1,238 @@
+package vn.xetkhen.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.read.PackStore;
+import vn.xetkhen.audit.read.Recorded;
+import vn.xetkhen.audit.read.Run;
+import vn.xetkhen.audit.replay.Recalled;
+import vn.xetkhen.audit.replay.Replaying;
+import vn.xetkhen.dossier.Refusal;
+import vn.xetkhen.engine.Engine;
+import vn.xetkhen.engine.Versions;
+import vn.xetkhen.plan.Parsed;
+import vn.xetkhen.report.ImpactFormat;
+import vn.xetkhen.report.ImpactReport;
+import vn.xetkhen.report.Paint;
+import vn.xetkhen.rulecheck.impact.Compared;
+import vn.xetkhen.rulecheck.impact.Comparing;
+import vn.xetkhen.rulecheck.impact.Impact;
+import vn.xetkhen.rulecheck.impact.Tally;
+import vn.xetkhen.text.Position;
+import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Text;
+
+/** Decides recorded dossiers under the recorded rules and under others, and tells what changes. */
+final class ReplayImpact {
+  private final Console console;
+  private final Replaying replaying;
+  private final PackStore packs;
+  private final Layout layout;
+  private final ImpactFormat form;
+
+  /**
+   * How it is told.
+   *
+   * @param out the file to write to; null for standard output
+   * @param before the record as the user named it
+   * @param after the rules folder as the user named it
+   */
+  record Layout(
+      String format, @Nullable String out, int jobs, int width, String before, String after) {}
+
+  ReplayImpact(Console console, Replaying replaying, PackStore packs, Layout layout) {
+    this.console = console;
+    this.replaying = replaying;
+    this.packs = packs;
+    this.layout = layout;
+    this.form = form(layout.format());
+  }
+
+  private static ImpactFormat form(String format) {
+    for (ImpactFormat one : ImpactFormat.values()) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(format)) {
+        return one;
+      }
+    }
+    throw new UsageException(Console.both("impact.format.wrong", format));
+  }
+
+  /** Tells it, and gives the exit code. */
+  int run(Engine now, EntryAddress wanted) throws IOException {
+    Set<Exit> exits = EnumSet.noneOf(Exit.class);
+    wanted.damaged(console, exits);
+    List<Group> groups = groups(wanted.runs());
+    if (groups.size() > 1 && form != ImpactFormat.TEXT) {
+      throw new UsageException(Console.both("replay.several", groups.size()));
+    }
+    Paint paint = layout.out() == null ? console.paint() : new Paint(false);
+    ImpactFormat.Layout shown = new ImpactFormat.Layout(console.language(), layout.width(), paint);
+    try (Output output =
+        layout.out() == null ? Output.standard(console.out()) : Output.file(layout.out())) {
+      for (Group group : groups) {
+        Recalled recalled = Recalled.of(packs, group.packs());
+        lost(group, recalled, exits);
+        Parsed<Impact> read = Impact.of(recalled, now, recalled.ids());
+        if (!(read instanceof Parsed.Good<Impact> good)) {
+          console.say(((Parsed.Bad<Impact>) read).problems());
+          return Exit.BROKEN_PACK.code();
+        }
+        ImpactReport.About about =
+            new ImpactReport.About(
+                good.value(), layout.before(), layout.after(), true, Versions.CURRENT);
+        try (ImpactReport report = form.open(output.writer(), shown, about)) {
+          Tally tally = new Tally();
+          for (Run one : group.runs()) {
+            compare(one, wanted, good.value(), report, tally, exits);
+          }
+          if (tally.changed() > 0) {
+            exits.add(Exit.CHANGED);
+          }
+          report.done(tally);
+        }
+      }
+      output.done();
+      return Exit.of(exits);
+    } catch (StandardOutput.Gone e) {
+      return Exit.of(exits); // whoever read the results has seen enough
+    }
+  }
+
+  /**
+   * Runs whose packs do not contradict each other.
+   *
+   * @param packs the hash of the rules by plan
+   */
+  private record Group(Map<String, String> packs, List<Run> runs) {}
+
+  /** As few groups as their rules allow. */
+  private static List<Group> groups(List<Run> runs) {
+    List<Group> groups = new ArrayList<>();
+    for (Run run : runs) {
+      Group fits = null;
+      for (Group group : groups) {
+        boolean agrees =
+            run.packs().entrySet().stream()
+                .allMatch(
+                    pack -> {
+                      String hash = group.packs().get(pack.getKey());
+                      return hash == null || hash.equals(pack.getValue());
+                    });
+        fits = fits == null && agrees ? group : fits;
+      }
+      if (fits == null) {
+        fits = new Group(new TreeMap<>(), new ArrayList<>());
+        groups.add(fits);
+      }
+      fits.packs().putAll(run.packs());
+      fits.runs().add(run);
+    }
+    return groups;
+  }
+
+  /** Tells which recorded packs cannot be used. */
+  private void lost(Group group, Recalled recalled, Set<Exit> exits) {
+    group
+        .packs()
+        .forEach(
+            (plan, hash) -> {
+              if (!recalled.ids().contains(plan)) {
+                boolean broken = packs.get(hash) instanceof PackStore.Kept.Broken;
+                exits.add(broken ? Exit.BROKEN_PACK : Exit.REFUSED);
+                console.say(console.text("replay.pack", plan, hash));
+              }
+            });
+  }
+
+  /** A dossier's result on its way to the report. */
+  private record Ready(
+      Recorded entry, Replaying.Basis basis, @Nullable Compared compared, @Nullable String text) {}
+
+  private void compare(
+      Run run,
+      EntryAddress wanted,
+      Impact impact,
+      ImpactReport report,
+      Tally tally,
+      Set<Exit> exits)
+      throws IOException {
+    Wanted conditions = new Wanted(run.asOf(), run.readings(), run.settings());
+    Comparing comparing = new Comparing(impact, conditions::under);
+    long[] masked = new long[1];
+    try {
+      new Ordered<Recorded, Ready>(layout.jobs(), entry -> ready(entry, comparing, report))
+          .run(
+              new RecordedEntries(run, wanted),
+              ready -> {
+                if (ready.entry().type() != Recorded.Type.SELECTION) {
+                  take(ready, report, tally, exits, masked);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      console.say(RecordedEntries.text(e).in(console.language()));
+      exits.add(Exit.REFUSED);
+    }
+    if (masked[0] > 0) {
+      console.say(console.text("replay.left", run.id(), masked[0]));
+    }
+  }
+
+  private Ready ready(Recorded entry, Comparing comparing, ImpactReport report) {
+    Replaying.Basis basis = replaying.dossier(entry);
+    if (!(basis instanceof Replaying.Basis.Ready found)
+        || entry.type() == Recorded.Type.SELECTION) {
+      return new Ready(entry, basis, null, null);
+    }
+    Compared compared = compared(entry, found.dossier(), comparing);
+    String text =
+        compared instanceof Compared.Changed changed ? report.change(changed.change()) : null;
+    return new Ready(entry, basis, compared, text);
+  }
+
+  /** Whatever goes wrong concerns this dossier alone. */
+  private static Compared compared(Recorded entry, byte[] dossier, Comparing comparing) {
+    String source = Objects.requireNonNullElse(entry.source(), "");
+    try {
+      return comparing.compare(source, entry.line(), dossier);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      Text fault = Console.both("fault", e.toString());
+      Problem problem = new Problem(entry.address(), Position.START, null, fault);
+      return new Compared.Refused(
+          new Refusal(source, entry.line(), null, List.of(problem), false), null);
+    }
+  }
+
+  private void take(Ready ready, ImpactReport report, Tally tally, Set<Exit> exits, long[] masked)
+      throws IOException {
+    if (ready.basis() instanceof Replaying.Basis.None none) {
+      if (none.why().why().fault()) {
+        exits.add(Exit.REFUSED);
+        console.say(ready.entry().address() + ": " + none.why().text().in(console.language()));
+      } else {
+        masked[0]++;
+      }
+      return;
+    }
+    Compared compared = Objects.requireNonNull(ready.compared());
+    tally.add(compared);
+    if (compared instanceof Compared.Refused refused) {
+      if (ready.entry().type() == Recorded.Type.DECISION) {
+        exits.add(Exit.REFUSED);
+      }
+      console.say(refused.refusal().problems());
+      report.refused(refused.refusal());
+    }
+    if (ready.text() != null) {
+      report.write(ready.text());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package vn.xetkhen.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import vn.xetkhen.audit.read.Recorded;
+import vn.xetkhen.audit.read.Run;
+import vn.xetkhen.audit.replay.Difference;
+import vn.xetkhen.audit.replay.Replayed;
+import vn.xetkhen.audit.replay.Sum;
+import vn.xetkhen.text.Text;
+
+/**
+ * What replaying a record comes to, {@code xetkhen.replay/1}: an object a line, for each entry that
+ * is not the same to the byte, and for each run.
+ */
+public final class ReplayJson implements ReplayReport {
+  private static final String FORMAT = "xetkhen.replay/1";
+
+  private final Writer out;
+
+  /** A report. */
+  public ReplayJson(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void run(Run run) {
+    // told with its sum
+  }
+
+  @Override
+  public void entry(Recorded entry, Replayed replayed) throws IOException {
+    if (replayed instanceof Replayed.Equal equal && equal.toTheByte()) {
+      return;
+    }
+    line(
+        json -> {
+          json.begin();
+          json.field("format", FORMAT);
+          json.field("type", "entry");
+          json.field("run", entry.run().number());
+          json.field("seq", entry.seq());
+          json.field("entry", entry.type().member());
+          json.field("source", entry.source());
+          json.field("line", entry.line());
+          result(json, replayed);
+          json.end();
+        });
+  }
+
+  private static void result(JsonValues json, Replayed replayed) throws IOException {
+    if (replayed instanceof Replayed.Differs differs) {
+      json.field("result", "DIFFERS");
+      json.field("otherVersion", differs.otherVersion());
+      json.list("differences", differs.differences(), one -> difference(json, one));
+      json.field("why", null);
+      json.field("text", null);
+      return;
+    }
+    Replayed.Not not = replayed instanceof Replayed.Not none ? none : null;
+    json.field("result", not == null ? "EQUAL" : "NOT_REPLAYED");
+    json.field("otherVersion", not == null);
+    json.field("differences", java.util.List.of());
+    json.field("why", not == null ? null : not.why());
+    json.field("text", not == null ? null : not.text());
+  }
+
+  private static void difference(JsonValues json, Difference one) throws IOException {
+    json.begin();
+    json.field("pointer", one.pointer());
+    json.field("clause", one.clause());
+    json.field("recorded", one.recorded());
+    json.field("again", one.again());
+    json.end();
+  }
+
+  @Override
+  public void damaged(Run run, Text why) throws IOException {
+    line(
+        json -> {
+          json.begin();
+          json.field("format", FORMAT);
+          json.field("type", "damaged");
+          json.field("run", run.number());
+          json.field("text", why);
+          json.end();
+        });
+  }
+
+  @Override
+  public void sum(Run run, Sum sum) throws IOException {
+    line(
+        json -> {
+          json.begin();
+          json.field("format", FORMAT);
+          json.field("type", "run");
+          json.field("run", run.number());
+          json.field("id", run.id());
+          json.field("command", run.command());
+          json.field("equal", sum.equal());
+          json.field("equalButVersion", sum.otherVersion());
+          json.field("differ", sum.differ());
+          json.name("notReplayed").begin();
+          for (Map.Entry<Replayed.Why, Long> why : sum.not().entrySet()) {
+            json.field(why.getKey().name(), why.getValue());
+          }
+          json.end();
+          json.end();
+        });
+  }
+
+  private void line(DecisionJson.Part part) throws IOException {
+    out.write(DecisionJson.line(part));
+    out.write('\n');
+    out.flush();
+  }
+}
