@@ -15,6 +15,7 @@ final class AuditCommand extends GroupCommand {
   @Override
   Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("keygen", () -> new AuditKeygenCommand(console));
     return commands;
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.engine.Preparation;
 import vn.xetkhen.engine.Versions;
 import vn.xetkhen.text.Language;
@@ -185,6 +186,10 @@ final class CommandLineRun {
   private int failed(Exception exception, CommandLine command) {
     if (exception instanceof UsageException wrong) {
       return usage(wrong.text().in(console.language()), name(command));
+    }
+    if (exception instanceof RecordException wrong) {
+      console.say(console.text("error", wrong.text().in(console.language())));
+      return Exit.USAGE.code();
     }
     if (exception instanceof StandardOutput.Lost) {
       return Exit.USAGE.code();

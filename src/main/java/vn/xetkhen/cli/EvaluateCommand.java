@@ -27,6 +27,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ConditionOptions conditions = new ConditionOptions();
+  @Mixin private RecordOptions records = new RecordOptions();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
   private List<String> paths = new ArrayList<>();
@@ -52,7 +53,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** A dossier's result on its way to the output. */
   private record Ready(
-      DecisionStream.Line line, @Nullable Refusal refusal, @Nullable String fault, long size) {}
+      DecisionStream.Line line,
+      @Nullable Refusal refusal,
+      @Nullable String fault,
+      Recording.@Nullable Made made,
+      long size) {}
 
   @Override
   public Integer call() throws IOException {
@@ -66,11 +71,13 @@ final class EvaluateCommand implements Callable<Integer> {
     Decider decider = new Decider(engine, wanted);
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out);
+        Recording recording = records.begin(console, engine, "evaluate", wanted, null);
         DossierSource source = new DossierSource(paths, console.in())) {
       try (DecisionStream stream = form.open(output.writer(), layout)) {
         Progress progress = Progress.over(paths, console, out != null);
-        new Ordered<DossierSource.Item, Ready>(threads, item -> ready(item, decider, stream))
-            .run(source, ready -> take(ready, stream, progress, exits));
+        new Ordered<DossierSource.Item, Ready>(
+                threads, item -> ready(item, decider, stream, recording))
+            .run(source, ready -> take(ready, stream, recording, progress, exits));
         progress.clear();
       }
       decider.sayBroken(console, exits);
@@ -78,24 +85,38 @@ final class EvaluateCommand implements Callable<Integer> {
       if (!plans.isEmpty()) {
         wanted.check(plans);
       }
+      if (recording != null) {
+        recording.finish(Exit.of(exits));
+      }
       output.done();
       return Exit.of(exits);
     } catch (StandardOutput.Gone e) {
+      records.abandoned(console);
       return Exit.of(exits); // whoever read the results has seen enough
     }
   }
 
-  private static Ready ready(DossierSource.Item item, Decider decider, DecisionStream stream) {
+  private static Ready ready(
+      DossierSource.Item item,
+      Decider decider,
+      DecisionStream stream,
+      @Nullable Recording recording) {
     long size = item instanceof DossierSource.Found found ? found.bytes().length : 0;
     Decider.Decided decided = decider.decide(item);
+    Recording.Made made = recording == null ? null : recording.made(item, decided);
     if (decided instanceof Decider.Decided.Done done) {
-      return new Ready(stream.line(done.decision(), done.plan()), null, null, size);
+      return new Ready(stream.line(done.decision(), done.plan()), null, null, made, size);
     }
     Decider.Decided.Not not = (Decider.Decided.Not) decided;
-    return new Ready(stream.line(not.refusal()), not.refusal(), not.fault(), size);
+    return new Ready(stream.line(not.refusal()), not.refusal(), not.fault(), made, size);
   }
 
-  private void take(Ready ready, DecisionStream stream, Progress progress, Set<Exit> exits)
+  private void take(
+      Ready ready,
+      DecisionStream stream,
+      @Nullable Recording recording,
+      Progress progress,
+      Set<Exit> exits)
       throws IOException {
     Refusal refusal = ready.refusal();
     if (refusal != null) {
@@ -111,6 +132,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (exitVerdict && ready.line().verdict() == Verdict.INELIGIBLE) {
       exits.add(Exit.INELIGIBLE);
+    }
+    if (recording != null && ready.made() != null) {
+      recording.add(ready.made());
     }
     stream.write(ready.line());
     progress.step(ready.size());

@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (!among.isEmpty()) {
         Selecting.Outcome outcome =
             new Selecting(console, engine, wanted, places, common.verbose(), threads)
-                .run(among, new Selecting.One(explained.source(), explained.line(), done));
+                .run(among, new Selecting.One(explained.source(), explained.line(), done), null);
         report = outcome.report();
         exits.addAll(outcome.exits());
       }

@@ -24,7 +24,8 @@ import vn.xetkhen.text.Problem;
 
 /** Computes the award money of a selection from the base salaries and norms of the rules folder. */
 final class Paying {
-  private static final String FILE = "rewards.yaml";
+  /** The file of base salaries and norms in a rules folder. */
+  static final String FILE = "rewards.yaml";
 
   private final Console console;
   private final Engine engine;

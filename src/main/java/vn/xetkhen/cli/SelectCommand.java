@@ -23,6 +23,7 @@ final class SelectCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private ConditionOptions conditions = new ConditionOptions();
   @Mixin private PlaceOptions places = new PlaceOptions();
+  @Mixin private RecordOptions records = new RecordOptions();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "path")
   private List<String> paths = new ArrayList<>();
@@ -54,18 +55,29 @@ final class SelectCommand implements Callable<Integer> {
     wanted.check(engine);
     places.decidedOn();
     Selecting selecting = new Selecting(console, engine, wanted, places, common.verbose(), threads);
-    try (Output output = out == null ? Output.standard(console.out()) : Output.file(out)) {
-      Selecting.Outcome outcome = selecting.run(paths, null);
+    try (Output output = out == null ? Output.standard(console.out()) : Output.file(out);
+        Recording recording =
+            records.begin(console, engine, "select", wanted, places.decidedOn())) {
+      Selecting.Outcome outcome = selecting.run(paths, null, recording);
       SelectionReport report = outcome.report();
       if (report != null) {
         form.write(report, output.writer(), layout);
         if (form == SelectionFormat.JSONL || form == SelectionFormat.CSV) {
           report.selection().warnings().forEach(w -> console.say(w.text().in(console.language())));
         }
+      }
+      if (recording != null) {
+        if (report != null) {
+          recording.selection(report, places.council());
+        }
+        recording.finish(Exit.of(outcome.exits()));
+      }
+      if (report != null) {
         output.done();
       }
       return Exit.of(outcome.exits());
     } catch (StandardOutput.Gone e) {
+      records.abandoned(console);
       return 0; // whoever read the results has seen enough
     }
   }

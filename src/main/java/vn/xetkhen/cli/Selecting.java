@@ -74,16 +74,22 @@ final class Selecting {
 
   /** What a dossier came to, small enough to be kept for every one. */
   private record Kept(
-      @Nullable Judged judged, @Nullable Refusal refusal, @Nullable String fault, long size) {}
+      @Nullable Judged judged,
+      @Nullable Refusal refusal,
+      @Nullable String fault,
+      Recording.@Nullable Made made,
+      long size) {}
 
   /**
    * Decides and selects; tells all that could not be used.
    *
    * @param also a dossier that takes part even where the paths do not have it; null where there is
    *     none
+   * @param recording takes what each dossier came to; null where nothing is recorded
    * @throws UsageException where the day of the award decision cannot be
    */
-  Outcome run(List<String> paths, @Nullable One also) throws IOException {
+  Outcome run(List<String> paths, @Nullable One also, @Nullable Recording recording)
+      throws IOException {
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
     String file = options.council();
     Council council =
@@ -96,8 +102,8 @@ final class Selecting {
     Refusals refused = new Refusals();
     Progress progress = Progress.over(paths, console, true);
     try (DossierSource source = new DossierSource(paths, console.in())) {
-      new Ordered<DossierSource.Item, Kept>(jobs, item -> keep(decider, item))
-          .run(source, kept -> take(kept, judged, refused, progress, exits));
+      new Ordered<DossierSource.Item, Kept>(jobs, item -> keep(decider, item, recording))
+          .run(source, kept -> take(kept, recording, judged, refused, progress, exits));
     }
     progress.clear();
     refused.say(console, verbose);
@@ -151,14 +157,15 @@ final class Selecting {
     return new Outcome(null, exits);
   }
 
-  private Kept keep(Decider decider, DossierSource.Item item) {
+  private Kept keep(Decider decider, DossierSource.Item item, @Nullable Recording recording) {
     Decider.Decided decided = decider.decide(item);
+    Recording.Made made = recording == null ? null : recording.made(item, decided);
     if (decided instanceof Decider.Decided.Done done && item instanceof DossierSource.Found found) {
       Judged judged = judged(new One(found.source(), found.line(), done));
-      return new Kept(judged, null, null, found.bytes().length);
+      return new Kept(judged, null, null, made, found.bytes().length);
     }
     Decider.Decided.Not not = (Decider.Decided.Not) decided;
-    return new Kept(null, not.refusal(), not.fault(), 0);
+    return new Kept(null, not.refusal(), not.fault(), made, 0);
   }
 
   private Judged judged(One one) {
@@ -169,7 +176,16 @@ final class Selecting {
   }
 
   private void take(
-      Kept kept, List<Judged> judged, Refusals refused, Progress progress, Set<Exit> exits) {
+      Kept kept,
+      @Nullable Recording recording,
+      List<Judged> judged,
+      Refusals refused,
+      Progress progress,
+      Set<Exit> exits)
+      throws IOException {
+    if (recording != null && kept.made() != null) {
+      recording.add(kept.made());
+    }
     Refusal refusal = kept.refusal();
     if (refusal != null) {
       refused.add(refusal, kept.fault());

@@ -1,0 +1,73 @@
+package vn.xetkhen.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves fields of candidates out of a selection, and every sentence in which it may name one: why
+ * candidates have their places, warnings, problems, refusals, file names.
+ */
+final class SelectionMask {
+  private static final Pattern ALWAYS =
+      Pattern.compile(
+          ".*/(?:source|keptSource|sha256|message)"
+              + "|/placements/[0-9]+/(?:reason|missing)/.*/(?:vi|en)"
+              + "|/warnings/[0-9]+/text/(?:vi|en)");
+
+  private final Commitments commitments;
+  private final List<MaskField> fields;
+  private final Set<String> values = new HashSet<>();
+
+  SelectionMask(Commitments commitments, List<MaskField> fields) {
+    this.commitments = commitments;
+    this.fields = List.copyOf(fields);
+  }
+
+  /** The selection without the fields. */
+  JsonNode selection(JsonNode selection) {
+    Set<String> hidden = new HashSet<>();
+    boolean ids = fields.contains(MaskField.of("id"));
+    JsonNode placements = selection.path("placements");
+    for (int i = 0; i < placements.size(); i++) {
+      String at = "/placements/" + i;
+      List<String> found = new ArrayList<>();
+      fields.forEach(new Finding(placements.get(i), found)::add);
+      if (ids) {
+        found.add("/dossier/id");
+      }
+      for (String pointer : found) {
+        hidden.add(at + pointer);
+        collect(placements.get(i).at(pointer));
+      }
+    }
+    return new TreeMask(commitments, "/selection")
+        .shown(
+            selection,
+            (pointer, value) ->
+                value.isValueNode()
+                    && !value.isNull()
+                    && (hidden.contains(pointer)
+                        || ALWAYS.matcher(pointer).matches()
+                        || (value.isTextual() && values.contains(value.textValue()))));
+  }
+
+  /** Finds a field of the dossier where a placement repeats it. */
+  private record Finding(JsonNode placement, List<String> found) {
+    void add(MaskField field) {
+      if (field.path().get(0).equals("candidate")) {
+        field.find(placement, found);
+      }
+    }
+  }
+
+  private void collect(JsonNode value) {
+    if (value.isTextual()) {
+      values.add(value.textValue());
+    }
+    value.forEach(this::collect);
+  }
+}
