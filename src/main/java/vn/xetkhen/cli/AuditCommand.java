@@ -16,6 +16,7 @@ final class AuditCommand extends GroupCommand {
   Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("keygen", () -> new AuditKeygenCommand(console));
+    commands.put("report", () -> new AuditReportCommand(console));
     return commands;
   }
 }

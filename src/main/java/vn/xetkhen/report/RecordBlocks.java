@@ -72,7 +72,9 @@ final class RecordBlocks {
     if (!(value instanceof Map<?, ?> map)) {
       return value;
     }
-    if (map.size() == 2 && map.get("vi") instanceof String vi && map.get("en") instanceof String en) {
+    if (map.size() == 2
+        && map.get("vi") instanceof String vi
+        && map.get("en") instanceof String en) {
       return shared(new Text(vi, en));
     }
     Map<Object, @Nullable Object> all = new LinkedHashMap<>();

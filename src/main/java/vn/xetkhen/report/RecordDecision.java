@@ -126,9 +126,7 @@ final class RecordDecision {
     return new Check(
         id,
         Quantifier.valueOf(from.textOr("quantifier").toUpperCase(Locale.ROOT)),
-        from.has("choice")
-            ? new Choice(choice.textOr("reading"), choice.texts("options"))
-            : null,
+        from.has("choice") ? new Choice(choice.textOr("reading"), choice.texts("options")) : null,
         Outcome.valueOf(from.textOr("outcome")),
         new Check.RuleAt(rule.textOr("file"), line == null ? 1 : line),
         from.objects("rows").stream().map(row -> row(type, row)).toList());

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds values in a dossier's text by their JSON pointers (RFC 6901), as they stand there
- * character by character.
+ * Finds values in a dossier's text by their JSON pointers (RFC 6901), as they stand there character
+ * by character.
  */
 final class RecordFacts {
   private static final JsonFactory JSON = new JsonFactory();

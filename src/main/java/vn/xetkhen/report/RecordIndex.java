@@ -32,8 +32,22 @@ final class RecordIndex implements Closeable {
     String id = line.object("refusal").object("dossier").text("id");
     row(
         Arrays.asList(
-            run, line.integer("seq"), null, id, null, null, -1, "REFUSED", null, List.of(), null, 0,
-            line.text("source"), line.integer("line"), at.block(), at.position()));
+            run,
+            line.integer("seq"),
+            null,
+            id,
+            null,
+            null,
+            -1,
+            "REFUSED",
+            null,
+            List.of(),
+            null,
+            0,
+            line.text("source"),
+            line.integer("line"),
+            at.block(),
+            at.position()));
   }
 
   /**

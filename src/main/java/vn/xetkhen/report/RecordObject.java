@@ -1,14 +1,17 @@
 package vn.xetkhen.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.Line;
 import vn.xetkhen.text.Text;
 
 /**
@@ -18,8 +21,15 @@ import vn.xetkhen.text.Text;
  * @param members in the order of the line
  */
 record RecordObject(Map<?, ?> members) {
+  /** A dossier is one text of a line; this is far beyond the largest that is read. */
+  private static final int LONGEST = 1 << 28;
+
   private static final ObjectReader READER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(LONGEST).build())
+                  .build())
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build()
           .readerFor(Map.class);
@@ -27,10 +37,10 @@ record RecordObject(Map<?, ?> members) {
   /**
    * The object that a line holds.
    *
-   * @throws JsonProcessingException where it holds none
+   * @throws IOException where it holds none
    */
-  static RecordObject parse(String line) throws JsonProcessingException {
-    return of(READER.readValue(line));
+  static RecordObject parse(Line line) throws IOException {
+    return of(READER.readValue(line.bytes()));
   }
 
   static RecordObject of(@Nullable Object value) {

@@ -1,5 +1,6 @@
 package vn.xetkhen.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -7,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.Line;
+import vn.xetkhen.audit.RecordException;
+import vn.xetkhen.audit.RecordFolder;
+import vn.xetkhen.audit.RunLines;
+import vn.xetkhen.audit.Unfinished;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.report.record.PageParts;
 import vn.xetkhen.text.Language;
@@ -19,7 +25,10 @@ import vn.xetkhen.text.Language;
  * <p>Entries are written as they are read; only their short rows and the packs are kept.
  */
 public final class RecordPage {
-  private final RecordSource record;
+  /** A record that lost more runs than this need not have each of them named. */
+  private static final int MOST_GAPS = 1000;
+
+  private final RecordFolder record;
   private final Language language;
   private final Decision.EngineRef versions;
   private final Map<String, @Nullable RecordPack> packs = new LinkedHashMap<>();
@@ -30,42 +39,40 @@ public final class RecordPage {
    * @param language what the page speaks when it is opened; it can be switched there
    * @param versions what the foot of the page names
    */
-  public RecordPage(RecordSource record, Language language, Decision.EngineRef versions) {
+  public RecordPage(RecordFolder record, Language language, Decision.EngineRef versions) {
     this.record = record;
     this.language = language;
     this.versions = versions;
   }
 
   /**
-   * Writes the page.
+   * Writes the page. A run that is damaged is shown as far as it can be read, and said to be.
    *
-   * @param runs the numbers of the runs to show, ascending
+   * @param runs the numbers of the runs to show, rising
+   * @return the numbers of those that are damaged
    * @throws IOException where the record cannot be read, or the page cannot be written
    */
-  public void write(List<Integer> runs, Writer out) throws IOException {
+  public List<Integer> write(List<Integer> runs, Writer out) throws IOException {
     out.write(PageParts.begin(language));
     RecordBlocks blocks = new RecordBlocks(out);
     List<Object> about = new ArrayList<>();
+    List<Integer> damaged = new ArrayList<>();
     try (RecordIndex index = new RecordIndex()) {
-      for (int run : runs) {
-        RecordRun read = new RecordRun(run);
-        record.lines(run, line -> read.look(line));
-        about.add(read.about());
-        record.lines(run, line -> entry(read, line, blocks, index));
-      }
-      blocks.flush();
-      List<Object> kept = new ArrayList<>();
-      for (Map.Entry<String, @Nullable RecordPack> pack : packs.entrySet()) {
-        RecordPack read = pack.getValue();
-        if (read != null) {
-          blocks.compressed("p" + kept.size(), RecordBlocks.json(read.texts()));
-          kept.add(pack.getKey());
+      for (int number : runs) {
+        RecordRun run = looked(number);
+        entries(run, blocks, index);
+        about.add(run.about());
+        if (!run.whole()) {
+          damaged.add(number);
         }
       }
+      blocks.flush();
+      List<String> kept = packs(blocks);
       Map<String, Object> summary = new LinkedHashMap<>();
       summary.put("runs", about);
-      summary.put("all", record.runs().size());
-      summary.put("unfinished", record.unfinished());
+      summary.put("all", record.numbers().size());
+      summary.put("gaps", gaps());
+      summary.put("unfinished", unfinished());
       summary.put("awards", index.awards());
       summary.put("packs", kept);
       summary.put("engine", versions.xetkhen());
@@ -77,14 +84,66 @@ public final class RecordPage {
     }
     out.write(PageParts.end());
     out.flush();
+    return damaged;
   }
 
-  private void entry(RecordRun run, String text, RecordBlocks blocks, RecordIndex index)
-      throws IOException {
-    if (!RecordRun.isEntry(text)) {
-      return;
+  private RecordRun looked(int number) throws RecordException {
+    RecordRun run = new RecordRun(number);
+    try (RunLines lines = RunLines.open(record.run(number))) {
+      run.look(lines);
+    } catch (RunLines.Damaged | JsonProcessingException e) {
+      run.damaged();
+    } catch (IOException e) {
+      throw RecordException.unreadable(record.run(number), e);
     }
-    RecordObject line = RecordObject.parse(text);
+    return run;
+  }
+
+  private void entries(RecordRun run, RecordBlocks blocks, RecordIndex index) throws IOException {
+    try (RunLines lines = RunLines.open(record.run(run.number()))) {
+      for (Line line = lines.next(); line != null; line = lines.next()) {
+        if (RecordRun.isEntry(line)) {
+          entry(run, RecordObject.parse(line), blocks, index);
+        }
+      }
+    } catch (RunLines.Damaged | JsonProcessingException e) {
+      run.damaged();
+    }
+  }
+
+  /** Writes the text of every pack that decided something; returns their hashes in that order. */
+  private List<String> packs(RecordBlocks blocks) throws IOException {
+    List<String> kept = new ArrayList<>();
+    for (Map.Entry<String, @Nullable RecordPack> pack : packs.entrySet()) {
+      RecordPack read = pack.getValue();
+      if (read != null) {
+        blocks.compressed("p" + kept.size(), RecordBlocks.json(read.texts()));
+        kept.add(pack.getKey());
+      }
+    }
+    return kept;
+  }
+
+  /** The numbers between the first run and the last that no run bears. */
+  private List<Integer> gaps() throws RecordException {
+    List<Integer> there = record.numbers();
+    List<Integer> gaps = new ArrayList<>();
+    int expected = 1;
+    for (int number : there) {
+      for (; expected < number && gaps.size() < MOST_GAPS; expected++) {
+        gaps.add(expected);
+      }
+      expected = number + 1;
+    }
+    return gaps;
+  }
+
+  private List<String> unfinished() throws RecordException {
+    return Unfinished.files(record).stream().map(file -> file.getFileName().toString()).toList();
+  }
+
+  private void entry(RecordRun run, RecordObject line, RecordBlocks blocks, RecordIndex index)
+      throws IOException {
     RecordIndex.Place at = new RecordIndex.Place(blocks.block(), blocks.position());
     if (line.textOr("type").equals("refusal")) {
       index.refused(run.number(), line, at);
@@ -104,8 +163,7 @@ public final class RecordPage {
     String hash = plan.textOr("rulesSha256");
     if (!packs.containsKey(hash)) {
       boolean named = hash.matches("[0-9a-f]{64}");
-      packs.put(
-          hash, named ? RecordPack.read(record.pack(hash), plan.textOr("id"), hash) : null);
+      packs.put(hash, named ? RecordPack.read(record.pack(hash), plan.textOr("id"), hash) : null);
     }
     return packs.get(hash);
   }

@@ -84,8 +84,7 @@ final class RecordPlaces {
   }
 
   private static String group(RecordObject plan, String group) {
-    return String.join(
-        "\n", plan.textOr("id"), plan.textOr("award"), plan.textOr("period"), group);
+    return String.join("\n", plan.textOr("id"), plan.textOr("award"), plan.textOr("period"), group);
   }
 
   private static String key(@Nullable String source, @Nullable Integer line) {

@@ -1,10 +1,10 @@
 package vn.xetkhen.report;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.xetkhen.text.Sha256;
+import vn.xetkhen.audit.Line;
+import vn.xetkhen.audit.RunLines;
 
 /** One closed run: what its first and last lines say of it, and the places it gave. */
 final class RecordRun {
@@ -36,21 +36,42 @@ final class RecordRun {
   }
 
   /** Whether a line holds a decision or a refusal, told by how it begins. */
-  static boolean isEntry(String line) {
-    return line.startsWith("{\"type\":\"decision\"") || line.startsWith("{\"type\":\"refusal\"");
+  static boolean isEntry(Line line) {
+    return line.is("decision") || line.is("refusal");
   }
 
-  /** Takes in what a line says of the run as a whole. */
-  void look(String text) throws IOException {
-    if (isEntry(text)) {
-      return;
+  /** Whether all that was looked at could be read. */
+  boolean whole() {
+    return !about.containsKey("damaged");
+  }
+
+  /** The run cannot be read further. */
+  void damaged() {
+    about.put("damaged", true);
+  }
+
+  /** Takes in what the lines say of the run as a whole. */
+  void look(RunLines lines) throws IOException {
+    for (Line line = lines.next(); line != null; line = lines.next()) {
+      if (!isEntry(line)) {
+        look(line);
+      }
     }
-    RecordObject line = RecordObject.parse(text);
+  }
+
+  private void look(Line read) throws IOException {
+    RecordObject line = RecordObject.parse(read);
     switch (line.textOr("type")) {
       case "run" -> {
         for (String name :
             new String[] {
-              "command", "arguments", "startedAt", "conditions", "dossiers", "mask", "engine",
+              "command",
+              "arguments",
+              "startedAt",
+              "conditions",
+              "dossiers",
+              "mask",
+              "engine",
               "java"
             }) {
           about.put(name, line.value(name));
@@ -67,7 +88,7 @@ final class RecordRun {
         about.put("packs", line.value("packs"));
       }
       case "head" -> {
-        about.put("head", Sha256.hex(text.getBytes(StandardCharsets.UTF_8)));
+        about.put("head", read.hash());
         about.put("signed", line.text("signature") != null);
         about.put("key", line.text("key"));
       }

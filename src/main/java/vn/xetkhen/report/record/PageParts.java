@@ -1,5 +1,7 @@
 package vn.xetkhen.report.record;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -8,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Sha256;
@@ -78,7 +78,7 @@ public final class PageParts {
   }
 
   static String style() {
-    return read("../literate.css") + read("page.css");
+    return read("/vn/xetkhen/report/literate.css") + read("page.css");
   }
 
   static String script() {

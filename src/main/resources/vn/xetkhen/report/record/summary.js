@@ -39,7 +39,7 @@ const drawRun = (run) => {
     el("th", { scope: "row" }, runName(run), el("details", {}, el("summary", {}, t("run.more"), away(` ${run.run}`)), runDetails(run))),
     el("td", {}, el("time", { datetime: run.startedAt }, moment(run.startedAt)), el("br"), t("run.until", moment(run.endedAt))),
     el("td", {}, `Xét Khen ${run.engine?.xetkhen ?? "–"}`, el("br"), `Drools ${run.engine?.drools ?? "–"}`),
-    el("td", {}, run.signed ? t("signed.yes") : t("signed.no")),
+    el("td", {}, run.damaged ? t("damaged.run") : run.signed ? t("signed.yes") : t("signed.no")),
     el("td", {}, sum.length === 0 ? "0" : sum.map(([v, count]) => `${number(count)} ${label("verdict", v).toLowerCase()}`).join(", ")));
 };
 
@@ -62,8 +62,11 @@ const folded = (title, make) => {
 
 const drawSummary = () => {
   const missing = summary.awards.filter((award) => !summary.packs.includes(award.rules));
+  const damaged = summary.runs.filter((run) => run.damaged).map((run) => run.run);
   replace(document.getElementById("summary-part"),
     sums(),
+    damaged.length === 0 ? null : el("p", { class: "warning" }, t("damaged", damaged.join(", "))),
+    summary.gaps.length === 0 ? null : el("p", { class: "warning" }, t("gaps", summary.gaps.join(", "))),
     summary.runs.length > MANY ? folded(t("runs.all", number(summary.runs.length)), drawRuns) : drawRuns(),
     summary.all > summary.runs.length ? el("p", {}, t("runs.some", number(summary.runs.length), number(summary.all))) : null,
     summary.unfinished.length === 0 ? null
