@@ -50,7 +50,7 @@ final class AuditReportCommand implements Callable<Integer> {
     for (int run : damaged) {
       console.say(console.text("report.damaged", record.run(run), folder));
     }
-    console.say(console.text("report.done", out, runs.size()));
+    console.print(console.text("report.done", out, runs.size()) + "\n");
     return damaged.isEmpty() ? 0 : Exit.REFUSED.code();
   }
 

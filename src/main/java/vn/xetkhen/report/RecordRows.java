@@ -14,6 +14,7 @@ import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.decision.Quantifier;
 import vn.xetkhen.decision.Row;
 import vn.xetkhen.decision.Test;
+import vn.xetkhen.facts.FactType;
 import vn.xetkhen.wording.Wording;
 
 /** One check for the page: which facts it saw, what each value was and what was required. */
@@ -63,6 +64,8 @@ final class RecordRows {
     node.put("file", check.rule().file());
     node.put("line", check.rule().line());
     node.put("hot", pack.deciding(check));
+    FactType type = pack.asks(check.id());
+    node.put("section", type == null ? null : seen(type.section()));
     List<Object> rows = new ArrayList<>();
     check.rows().forEach(row -> rows.add(row(check, row)));
     node.put("rows", rows);

@@ -55,6 +55,9 @@ const factsOf = (entry, check) => {
   for (const row of check.rows) {
     [row.at, ...row.tests.flatMap((test) => [test.at, test.against])].filter((p) => p !== null).forEach((p) => pointers.add(p));
   }
+  if (pointers.size === 0 && check.section) {
+    pointers.add(check.section); // what the dossier says of all facts of this kind
+  }
   const fields = fieldsOf(check);
   return pointers.size === 0
     ? el("p", { class: "fact absent" }, t("fact.none"))

@@ -20,13 +20,25 @@ const TESTS = {
 const awardKey = (award) => [award.plan, award.award, award.period].join("\n");
 const clauseKey = (award, id) => [award?.plan ?? "", id].join("\n");
 
+const INSIDE = /[\p{L}\p{N}]/u;
+
+/** Whether a word of the text begins so: "6" finds "Mẫu 6" and "60", not "T06". */
+const begins = (text, word) => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !INSIDE.test(text[at - 1])) {
+      return true;
+    }
+  }
+  return false;
+};
+
 const narrow = () => {
   const wanted = fold(filter.query).split(/\s+/).filter((word) => word !== "");
   const unit = fold(filter.unit).trim();
   const tests = Object.entries(TESTS).filter(([name]) => filter[name] !== "");
   shown = sorted.filter(
     (row) =>
-      wanted.every((word) => row.folded.includes(word)) &&
+      wanted.every((word) => begins(row.folded, word)) &&
       (unit === "" || row.unitFolded.includes(unit)) &&
       tests.every(([name, test]) => test(row, filter[name])),
   );

@@ -40,9 +40,12 @@ const treeOf = (entry, rules) => {
     el("li", { class: node.u ? "" : "unused" },
       el("p", {}, mark(node.o), t("tree.reading", node.id), " ", sentence(node.line)), list(below(node)));
 
-  const option = (node) =>
-    el("li", { class: node.chosen && node.u ? "option" : "option unused" },
-      el("p", {}, t(node.chosen ? "tree.option" : "tree.option.unused", node.id), " ", sentence(node.line)), list(below(node)));
+  const option = (node) => {
+    const title = [t(node.chosen ? "tree.option" : "tree.option.unused", node.id), " ", sentence(node.line)];
+    return node.chosen && node.u
+      ? el("li", { class: "option" }, el("p", {}, title), list(below(node)))
+      : el("li", { class: "option unused" }, el("details", {}, el("summary", {}, title), list(below(node))));
+  };
 
   const KINDS = {
     clause, all: group, any: group, if: condition, then: branch, else: branch, reading, option,
