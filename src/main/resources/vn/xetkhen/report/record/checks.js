@@ -6,9 +6,9 @@ const resultOf = (check, test) => {
 
 const testLine = (check, test) =>
   el("tr", { class: check.none ? "" : test.o.toLowerCase() },
-    el("td", {}, sentence(test.actual), test.at ? el("span", { class: "where" }, t("test.at", test.at)) : null),
-    el("td", {}, test.required === null ? t("required.unknown") : sentence(test.required)),
-    el("td", {}, check.condition ? "–" : resultOf(check, test)));
+    el("td", { "data-called": t("test.actual") }, sentence(test.actual), test.at ? el("span", { class: "where" }, t("test.at", test.at)) : null),
+    el("td", { "data-called": t("test.required") }, test.required === null ? t("required.unknown") : sentence(test.required)),
+    el("td", { "data-called": t("test.result") }, check.condition ? "–" : resultOf(check, test)));
 
 const rowOf = (check, row) => {
   const where = row.at === null ? t("row.nowhere") : t("row.at", row.at);

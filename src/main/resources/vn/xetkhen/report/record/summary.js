@@ -37,10 +37,10 @@ const drawRun = (run) => {
   const sum = VERDICTS.map((v) => [v, run.counts?.[v.toLowerCase()] ?? 0]).filter(([, count]) => count > 0);
   return el("tr", {},
     el("th", { scope: "row" }, runName(run), el("details", {}, el("summary", {}, t("run.more"), away(` ${run.run}`)), runDetails(run))),
-    el("td", {}, el("time", { datetime: run.startedAt }, moment(run.startedAt)), el("br"), t("run.until", moment(run.endedAt))),
-    el("td", {}, `Xét Khen ${run.engine?.xetkhen ?? "–"}`, el("br"), `Drools ${run.engine?.drools ?? "–"}`),
-    el("td", {}, run.damaged ? t("damaged.run") : run.signed ? t("signed.yes") : t("signed.no")),
-    el("td", {}, sum.length === 0 ? "0" : sum.map(([v, count]) => `${number(count)} ${label("verdict", v).toLowerCase()}`).join(", ")));
+    el("td", { "data-called": t("run.column.when") }, el("time", { datetime: run.startedAt }, moment(run.startedAt)), el("br"), t("run.until", moment(run.endedAt))),
+    el("td", { "data-called": t("run.column.versions") }, `Xét Khen ${run.engine?.xetkhen ?? "–"}`, el("br"), `Drools ${run.engine?.drools ?? "–"}`),
+    el("td", { "data-called": t("run.column.signed") }, run.damaged ? t("damaged.run") : run.signed ? t("signed.yes") : t("signed.no")),
+    el("td", { "data-called": t("run.column.counts") }, sum.length === 0 ? "0" : sum.map(([v, count]) => `${number(count)} ${label("verdict", v).toLowerCase()}`).join(", ")));
 };
 
 const drawRuns = () => {
