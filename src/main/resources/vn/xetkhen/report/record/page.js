@@ -116,12 +116,12 @@ document.addEventListener("keydown", (event) => {
 
 window.addEventListener("hashchange", () => route(false));
 
-/** On paper stand all rows that the filter leaves, and every check of the entry that is open. */
+/** On paper stand all rows that the filter leaves, and every check that was in use of the entry that is open. */
 let closed = [];
 window.addEventListener("beforeprint", () => {
   drawRows(true);
   document.getElementById("asked").textContent = asked();
-  closed = [...article.querySelectorAll("details:not([open])")];
+  closed = [...article.querySelectorAll("details:not([open]):not(.unused > details)")];
   closed.forEach((details) => { details.open = true; });
 });
 window.addEventListener("afterprint", () => {
