@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Leaves values out of a dossier, and out of its decision what repeats them: the candidate's
@@ -13,6 +14,11 @@ import java.util.Set;
 final class DecisionMask {
   /** Shorter texts are part of too many others; they are left out where they stand. */
   private static final int SHORTEST = 2;
+
+  /** Where a decision repeats what a dossier states; ids of clauses and rules are the pack's. */
+  private static final Pattern REPEATS =
+      Pattern.compile(
+          "/candidate/.*|/dossier/id|.*/entry/.*|.*/(?:vi|en|actual|at|against|required)(?:/[0-9]+)?");
 
   private final Commitments commitments;
   private final JsonNode dossier;
@@ -39,10 +45,10 @@ final class DecisionMask {
     value.forEach(this::collect);
   }
 
-  /** The dossier without the values. */
+  /** The dossier without the values, wherever it states them. */
   JsonNode dossier() {
     return new TreeMask(commitments, "/dossier")
-        .shown(dossier, (pointer, value) -> pointers.contains(pointer));
+        .shown(dossier, (pointer, value) -> pointers.contains(pointer) || quotes(value));
   }
 
   /** Its decision without them; the hash of the dossier would let them be guessed, so it goes. */
@@ -61,7 +67,7 @@ final class DecisionMask {
             (pointer, value) ->
                 hidden.contains(pointer)
                     || (pointer.startsWith("/candidate/") && masked(pointer))
-                    || quotes(value));
+                    || (REPEATS.matcher(pointer).matches() && quotes(value)));
   }
 
   /** The refusal without what its problems say. */

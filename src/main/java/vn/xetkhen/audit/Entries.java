@@ -3,7 +3,6 @@ package vn.xetkhen.audit;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +38,15 @@ public final class Entries {
   /**
    * A decision.
    *
-   * @param json {@code xetkhen.decision/1} on one line
+   * @param json {@code xetkhen.decision/1} on one line, in UTF-8
    */
-  public Entry decision(Met met, String json, Verdict verdict) {
+  public Entry decision(Met met, byte[] json, Verdict verdict) {
     byte[] bytes = met.bytes();
     if (masking == null || bytes == null) {
-      return entry("decision", met, Masking.NOTHING, utf8(json), verdict);
+      return entry("decision", met, Masking.NOTHING, json, verdict);
     }
     Masking.Masked masked = masking.decision(met, bytes, json);
-    return entry("decision", masked.met(), masked.left(), utf8(masked.json()), verdict);
+    return entry("decision", masked.met(), masked.left(), masked.json(), verdict);
   }
 
   /**
@@ -59,8 +58,8 @@ public final class Entries {
     if (masking == null) {
       return entry("refusal", met, Masking.NOTHING, utf8(json), null);
     }
-    Masking.Masked masked = masking.refusal(met, json);
-    return entry("refusal", masked.met(), masked.left(), utf8(masked.json()), null);
+    Masking.Masked masked = masking.refusal(met, utf8(json));
+    return entry("refusal", masked.met(), masked.left(), masked.json(), null);
   }
 
   /**
@@ -71,9 +70,9 @@ public final class Entries {
    * @param council the hash of the kept file of the council's choice; null where there is none
    */
   public Entry selection(String json, @Nullable String rewards, @Nullable String council) {
-    String line = json.replace("\n", "");
+    byte[] line = utf8(json.replace("\n", ""));
     Masking.Masked masked = masking == null ? null : masking.selection(line);
-    byte[] content = utf8(masked == null ? line : masked.json());
+    byte[] content = masked == null ? line : masked.json();
     Masking.Left left = masked == null ? Masking.NOTHING : masked.left();
     byte[] head =
         JsonLine.object(
@@ -111,22 +110,19 @@ public final class Entries {
       out.writeNullField("dossier");
       return;
     }
-    String text = keeping == DossierKeeping.FULL ? text(bytes) : null;
-    boolean raw = keeping == DossierKeeping.FULL && text == null;
+    boolean full = keeping == DossierKeeping.FULL;
+    boolean text = full && Utf8.is(bytes);
     out.writeObjectFieldStart("dossier");
     out.writeStringField("sha256", left.original() == null ? Sha256.hex(bytes) : null);
-    out.writeStringField("text", text);
-    out.writeStringField("base64", raw ? Base64.getEncoder().encodeToString(bytes) : null);
-    out.writeEndObject();
-  }
-
-  /** The bytes as the text that gives them again; null where they are not UTF-8. */
-  private static @Nullable String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      return null;
+    out.writeFieldName("text");
+    if (text) {
+      out.writeUTF8String(bytes, 0, bytes.length);
+    } else {
+      out.writeNull();
     }
+    out.writeStringField(
+        "base64", full && !text ? Base64.getEncoder().encodeToString(bytes) : null);
+    out.writeEndObject();
   }
 
   /** The object with one member more, whose value is written as it is. */

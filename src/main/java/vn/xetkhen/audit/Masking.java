@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,8 @@ public final class Masking {
   }
 
   /** An entry with values left out. */
-  record Masked(Entries.Met met, String json, Left left) {}
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Masked(Entries.Met met, byte[] json, Left left) {}
 
   /** Writes what was left out as members of an entry. */
   static void write(JsonGenerator out, Left left) throws IOException {
@@ -85,10 +85,10 @@ public final class Masking {
   }
 
   /** A decision and its dossier without the fields. */
-  Masked decision(Entries.Met met, byte[] dossier, String json) {
+  Masked decision(Entries.Met met, byte[] dossier, byte[] json) {
     Commitments commitments = new Commitments(key, nonce, Sha256.hex(dossier));
     JsonNode tree = tree(dossier);
-    JsonNode decided = tree(json.getBytes(StandardCharsets.UTF_8));
+    JsonNode decided = tree(json);
     List<String> pointers = new ArrayList<>();
     fields.forEach(field -> field.find(tree, pointers));
     DecisionMask mask = new DecisionMask(commitments, tree, pointers);
@@ -96,18 +96,17 @@ public final class Masking {
     JsonNode kept = mask.dossier();
     commitments.add("/source", Masking.text(met.source()));
     Map<String, String> original = new TreeMap<>();
-    original.put("decision", commitments.of("/decision", json.getBytes(StandardCharsets.UTF_8)));
+    original.put("decision", commitments.of("/decision", json));
     original.put("dossier", commitments.of("/dossier", dossier));
     return new Masked(
         new Entries.Met("", met.line(), bytes(kept)),
-        new String(bytes(shown), StandardCharsets.UTF_8),
+        bytes(shown),
         new Left(original, commitments.omissions()));
   }
 
   /** A refusal: what its problems quote may be what is masked, so only their places are told. */
-  Masked refusal(Entries.Met met, String json) {
+  Masked refusal(Entries.Met met, byte[] whole) {
     byte[] dossier = met.bytes() == null ? new byte[0] : met.bytes();
-    byte[] whole = json.getBytes(StandardCharsets.UTF_8);
     Commitments commitments =
         new Commitments(key, nonce, Sha256.hex(dossier.length == 0 ? whole : dossier));
     commitments.add("/source", text(met.source()));
@@ -117,21 +116,18 @@ public final class Masking {
     original.put("refusal", commitments.of("/refusal", whole));
     return new Masked(
         new Entries.Met("", met.line(), null),
-        new String(bytes(shown), StandardCharsets.UTF_8),
+        bytes(shown),
         new Left(original, commitments.omissions()));
   }
 
   /** A selection: candidates without the fields, and no sentence that may quote one. */
-  Masked selection(String json) {
-    byte[] whole = json.getBytes(StandardCharsets.UTF_8);
+  Masked selection(byte[] whole) {
     Commitments commitments = new Commitments(key, nonce, Sha256.hex(whole));
     JsonNode shown = new SelectionMask(commitments, fields).selection(tree(whole));
     Map<String, String> original = new TreeMap<>();
     original.put("selection", commitments.of("/selection", whole));
     return new Masked(
-        new Entries.Met("", null, null),
-        new String(bytes(shown), StandardCharsets.UTF_8),
-        new Left(original, commitments.omissions()));
+        new Entries.Met("", null, null), bytes(shown), new Left(original, commitments.omissions()));
   }
 
   static JsonNode text(String value) {

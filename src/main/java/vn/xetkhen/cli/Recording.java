@@ -75,8 +75,8 @@ final class Recording implements AutoCloseable {
   /** What a dossier came to, made ready to be recorded. */
   Made made(DossierSource.Item item, Decider.Decided decided) {
     if (decided instanceof Decider.Decided.Done done) {
-      String text = json.text(done.decision());
-      Entry entry = entries.decision(met(item, null), text, done.decision().verdict());
+      byte[] bytes = json.bytes(done.decision());
+      Entry entry = entries.decision(met(item, null), bytes, done.decision().verdict());
       return new Made(entry, done.plan().id());
     }
     Refusal refusal = ((Decider.Decided.Not) decided).refusal();

@@ -28,7 +28,7 @@ import vn.xetkhen.text.TreeReader;
  * <ul>
  *   <li>A file is one dossier; a {@code .jsonl} holds one a line, and blank lines are skipped.
  *   <li>A folder holds its {@code .json} and {@code .jsonl} files and those of its folders, hidden
- *       ones and rules folders aside, in the order of their path segments by code point.
+ *       ones, rules folders and records aside, in the order of their path segments by code point.
  *   <li>{@code -} is standard input: one dossier over several lines, where the first line that is
  *       not blank leaves a bracket open and the second is no dossier of its own; otherwise one a
  *       line.

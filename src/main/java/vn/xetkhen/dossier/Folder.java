@@ -65,7 +65,7 @@ record Folder(Path real, @Nullable Folder within) {
       for (Path child : children) {
         String name = child.getFileName().toString();
         boolean folder = Files.isDirectory(child);
-        if (!name.startsWith(".") && (folder ? !rules(child) : dossiers(name))) {
+        if (!name.startsWith(".") && (folder ? !apart(child) : dossiers(name))) {
           names.add(name);
         }
       }
@@ -80,9 +80,13 @@ record Folder(Path real, @Nullable Folder within) {
     return names.stream().map(name -> new Entry(prefix + name, this)).toList();
   }
 
-  /** Every rules folder has its vocabulary, and no other folder has. */
-  private static boolean rules(Path folder) {
-    return Files.exists(folder.resolve("vocabulary.yaml"));
+  /**
+   * Every rules folder has its vocabulary, every record of decisions its mark, and no other folder
+   * has either.
+   */
+  private static boolean apart(Path folder) {
+    return Files.exists(folder.resolve("vocabulary.yaml"))
+        || (Files.exists(folder.resolve("record.json")) && Files.exists(folder.resolve("runs")));
   }
 
   private static boolean dossiers(String name) {

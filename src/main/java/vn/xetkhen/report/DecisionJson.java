@@ -1,8 +1,10 @@
 package vn.xetkhen.report;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,6 +51,17 @@ public final class DecisionJson {
   /** The refusal as one line, without its end. */
   public String text(Refusal refusal) {
     return line(out -> refusal(out, refusal));
+  }
+
+  /** The same as {@link #text(Decision)}, in UTF-8, without the way round over a text. */
+  public byte[] bytes(Decision decision) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    try (JsonGenerator generator = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+      decision(new JsonValues(generator), decision);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** What a part writes, as one line, without its end. */

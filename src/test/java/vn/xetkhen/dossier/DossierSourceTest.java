@@ -112,6 +112,17 @@ class DossierSourceTest {
         .containsExactly(here + "/packs/mau/dossiers/b.jsonl:1=2");
   }
 
+  /** What lies in a record was decided before. */
+  @Test
+  void aRecordOfDecisionsInAFolderIsPassedOver() throws IOException {
+    write("a.json", "1");
+    write("so/record.json", "");
+    write("so/runs/x.json", "2");
+    write("khac/record.json", "3");
+    String here = folder.toString();
+    assertThat(found(here)).containsExactly(here + "/a.json=1", here + "/khac/record.json=3");
+  }
+
   @Test
   void pathsAreReadInTheOrderGiven() throws IOException {
     String second = write("2.json", "2");
