@@ -15,14 +15,15 @@ final class AuditCommand extends GroupCommand {
   @Override
   Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("keygen", () -> new AuditKeygenCommand(console));
-    commands.put("list", () -> new AuditListCommand(console));
-    commands.put("query", () -> new AuditQueryCommand(console));
-    commands.put("export", () -> new AuditExportCommand(console));
     commands.put("verify", () -> new AuditVerifyCommand(console));
     commands.put("head", () -> new AuditHeadCommand(console));
     commands.put("replay", () -> new AuditReplayCommand(console));
+    commands.put("list", () -> new AuditListCommand(console));
     commands.put("show", () -> new AuditShowCommand(console));
+    commands.put("query", () -> new AuditQueryCommand(console));
+    commands.put("report", () -> new AuditReportCommand(console));
+    commands.put("export", () -> new AuditExportCommand(console));
+    commands.put("keygen", () -> new AuditKeygenCommand(console));
     return commands;
   }
 }

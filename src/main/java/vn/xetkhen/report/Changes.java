@@ -20,10 +20,11 @@ import vn.xetkhen.wording.Labels;
 
 /** What would change a verdict: what is open, what is not met, and the readings. */
 final class Changes {
+  private static final Messages MESSAGES = Messages.beside(Changes.class);
+
   private final Language language;
   private final Views.View view;
   private final Labels labels;
-  private final Messages messages = Messages.beside(Changes.class);
 
   Changes(Language language, Views.View view) {
     this.language = language;
@@ -48,7 +49,7 @@ final class Changes {
       List<Text> told = new ArrayList<>();
       needs.forEach(
           (need, ids) ->
-              told.add(messages.text("tree.change.check", need, String.join(", ", ids))));
+              told.add(MESSAGES.text("tree.change.check", need, String.join(", ", ids))));
       lines.add(text("tree.change.remedy", eligible, joined(told)));
     }
     for (Sensitivity sensitivity : decision.sensitivity()) {
@@ -91,15 +92,15 @@ final class Changes {
   private Text other(String id, String option) {
     Plan.Reading reading = view.plan().readings().get(id);
     Plan.Option chosen = reading == null ? null : reading.options().get(option);
-    return messages.text(
+    return MESSAGES.text(
         "tree.change.option", id, option, chosen == null ? Text.same(option) : chosen.line());
   }
 
   private Text joined(List<Text> texts) {
-    return Text.join(messages.text("and").in(language), texts);
+    return Text.join(MESSAGES.text("and").in(language), texts);
   }
 
   private String text(String key, @Nullable Object... arguments) {
-    return messages.text(key, arguments).in(language);
+    return MESSAGES.text(key, arguments).in(language);
   }
 }

@@ -71,7 +71,7 @@ record JsonValues(JsonGenerator out) {
     field("entry", ordered);
   }
 
-  private void value(@Nullable Object value) throws IOException {
+  void value(@Nullable Object value) throws IOException {
     if (value == null) {
       out.writeNull();
     } else if (value instanceof Boolean flag) {

@@ -99,7 +99,8 @@ final class Tests {
     return values.of(row.type(), field, value);
   }
 
-  private Text required(Row row, Test test) {
+  /** What was required alone. */
+  Text required(Row row, Test test) {
     Op op = test.op();
     if (test.required() == null && op != Op.IS_TRUE && op != Op.IS_STATED) {
       return absent(row, test);
@@ -167,7 +168,8 @@ final class Tests {
     return new BigDecimal(distance.toString()).signum() == 0;
   }
 
-  private @Nullable Text gap(Test test) {
+  /** How far the value is from a required one; null where it is not, or no number says it. */
+  @Nullable Text gap(Test test) {
     if (test.distance() == null || test.unit() == null || none(test.distance())) {
       return null;
     }

@@ -121,6 +121,16 @@ public final class Wording {
     return tests.value(row, test, "; ");
   }
 
+  /** What a test required, without the value that it found. */
+  public Text required(Row row, Test test) {
+    return tests.required(row, test);
+  }
+
+  /** How far the value that a test found is from a required one; null where it is not. */
+  public @Nullable Text gap(Test test) {
+    return tests.gap(test);
+  }
+
   /** A check as a whole: why it came to its outcome. */
   public Text check(Check check) {
     return Labels.sentence(phrases.check(check));
