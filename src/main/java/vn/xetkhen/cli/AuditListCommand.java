@@ -22,10 +22,10 @@ import vn.xetkhen.decision.Verdict;
 @Command(name = "list")
 final class AuditListCommand implements Callable<Integer> {
   private static final String FIND =
-      "entry, CAST(recorded_at AS DATE) AS day, dossier_id, candidate_id, candidate_name, plan,"
+      "entry, CAST(recorded_at + INTERVAL 7 HOUR AS DATE) AS day, dossier_id, candidate_id, candidate_name, plan,"
           + " award, period, verdict, ground, deciding_clauses, masked";
   private static final String SHOW =
-      "entry, CAST(recorded_at AS DATE) AS day, candidate_name || chr(10) || dossier_id AS"
+      "entry, CAST(recorded_at + INTERVAL 7 HOUR AS DATE) AS day, candidate_name || chr(10) || dossier_id AS"
           + " candidate, plan || chr(10) || award || ', ' || period AS award, verdict, ground,"
           + " nullif(array_to_string(deciding_clauses, ', '), '') AS clauses";
   private static final String RUNS =

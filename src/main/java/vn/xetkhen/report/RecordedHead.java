@@ -9,6 +9,7 @@ import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
+import vn.xetkhen.text.VietnamTime;
 
 /**
  * Writes what an entry of a record is: of which run, when, by what, about what, what is left out.
@@ -36,7 +37,7 @@ final class RecordedHead {
     Run run = entry.run();
     String type = say("record.type." + entry.type().name());
     page.line(0, "", say("record.title", type, entry.address()), paint::strong);
-    item("record.run", say("record.runLine", run.id(), run.command(), run.startedAt()));
+    item("record.run", say("record.runLine", run.id(), run.command(), VietnamTime.of(run.startedAt())));
     item("record.version", say("tree.engine", run.engine().xetkhen(), run.engine().drools()));
     String conditions = conditions(run);
     if (!conditions.isEmpty()) {

@@ -14,6 +14,7 @@ import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Text;
+import vn.xetkhen.text.VietnamTime;
 
 /** What replaying a record comes to, as lines for people: what is not the same, then the sums. */
 public final class ReplayText implements ReplayReport {
@@ -46,7 +47,7 @@ public final class ReplayText implements ReplayReport {
     Page page = new Page(width);
     String version = run.engine().xetkhen();
     page.line(
-        0, "", say("replay.run", run.id(), run.command(), run.startedAt(), version), paint::strong);
+        0, "", say("replay.run", run.id(), run.command(), VietnamTime.of(run.startedAt()), version), paint::strong);
     flush(page);
   }
 

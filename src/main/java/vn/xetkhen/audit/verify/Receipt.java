@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Sha256;
+import vn.xetkhen.text.VietnamTime;
 
 /**
  * What is kept elsewhere, on paper or in minutes, so that nobody can shorten or rewrite a record
@@ -106,6 +107,7 @@ public record Receipt(int run, String head) {
                 + " / "
                 + MESSAGES.text("receipt.unsigned").en()
             : fingerprint;
-    return MESSAGES.text("receipt.text", run, closed, key, "    " + code).vi() + "\n";
+    String moment = VietnamTime.of(closed).vi() + " = " + closed;
+    return MESSAGES.text("receipt.text", run, moment, key, "    " + code).vi() + "\n";
   }
 }

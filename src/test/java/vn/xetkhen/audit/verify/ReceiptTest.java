@@ -78,7 +78,7 @@ class ReceiptTest {
             xetkhen.receipt/1
             BIÊN NHẬN SỔ LƯU QUYẾT ĐỊNH / RECEIPT OF A RECORD OF DECISIONS
             Lượt / Run: 12
-            Đóng lúc / Closed: 2026-11-21T22:00:00Z
+            Đóng lúc / Closed: 05:00:00 ngày 22/11/2026 (giờ Việt Nam) = 2026-11-21T22:00:00Z
             Khóa / Key: không ký / not signed
             Giữ ở nơi khác với sổ lưu; đối chiếu bằng: xetkhen audit verify SỔ_LƯU --head BIÊN_NHẬN
             Keep it elsewhere than the record; check with: xetkhen audit verify RECORD --head RECEIPT

@@ -4,13 +4,13 @@
 --   vi: số của lượt
 --   en: number of the run
 -- column: id VARCHAR
---   vi: mã của lượt, gồm số và 12 ký tự đầu của mã đầu chuỗi
+--   vi: mã của lượt, gồm số và 12 ký tự đầu của mã chốt
 --   en: id of the run: its number and the first 12 characters of its head
 -- column: head VARCHAR
---   vi: mã đầu chuỗi: SHA-256 của dòng cuối
+--   vi: mã chốt: SHA-256 của dòng cuối
 --   en: the head: SHA-256 of the last line
 -- column: previous_head VARCHAR
---   vi: mã đầu chuỗi của lượt trước
+--   vi: mã chốt của lượt trước
 --   en: head of the run before
 -- column: started_at TIMESTAMP
 --   vi: lúc bắt đầu, giờ UTC
