@@ -37,7 +37,9 @@ final class RecordedHead {
     Run run = entry.run();
     String type = say("record.type." + entry.type().name());
     page.line(0, "", say("record.title", type, entry.address()), paint::strong);
-    item("record.run", say("record.runLine", run.id(), run.command(), VietnamTime.of(run.startedAt())));
+    item(
+        "record.run",
+        say("record.runLine", run.id(), run.command(), VietnamTime.of(run.startedAt())));
     item("record.version", say("tree.engine", run.engine().xetkhen(), run.engine().drools()));
     String conditions = conditions(run);
     if (!conditions.isEmpty()) {

@@ -47,7 +47,10 @@ public final class ReplayText implements ReplayReport {
     Page page = new Page(width);
     String version = run.engine().xetkhen();
     page.line(
-        0, "", say("replay.run", run.id(), run.command(), VietnamTime.of(run.startedAt()), version), paint::strong);
+        0,
+        "",
+        say("replay.run", run.id(), run.command(), VietnamTime.of(run.startedAt()), version),
+        paint::strong);
     flush(page);
   }
 

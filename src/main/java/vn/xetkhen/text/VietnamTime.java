@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Moments as people in Viet Nam read them: UTC+7 all the year, since 1975 for the whole country. */
+/**
+ * Moments as people in Viet Nam read them: UTC+7 all the year, since 1975 for the whole country.
+ */
 public final class VietnamTime {
   private static final ZoneOffset ZONE = ZoneOffset.ofHours(7);
   private static final DateTimeFormatter CLOCK =
