@@ -32,6 +32,11 @@ public record LastRun(int number, @Nullable String head) {
       if (last == null || head == null || head.run() != number) {
         throw new RecordException("record.last", file, record.folder());
       }
+      Line first = RunLines.first(file);
+      String format = first == null ? "" : first.tree().path("format").asText();
+      if (!format.equals(StartLine.FORMAT)) {
+        throw new RecordException("record.last.later", file, format, StartLine.FORMAT);
+      }
       return new LastRun(number, last.hash());
     } catch (IOException e) {
       throw RecordException.unreadable(file, e);

@@ -8,9 +8,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunLines implements Closeable {
   /** The longest line, in bytes: the selection of a hundred thousand candidates has a third. */
   static final int LONGEST = 1 << 29;
+
+  private static final byte[] BEGINNING = "{\"type\":\"".getBytes(StandardCharsets.US_ASCII);
 
   private static final int TAIL = 1 << 16;
   private static final int CHUNK = 1 << 16;
@@ -84,9 +88,12 @@ public final class RunLines implements Closeable {
         end++;
       }
       if (begun == null && end < to) {
-        byte[] whole = java.util.Arrays.copyOfRange(chunk, from, end);
+        byte[] whole = Arrays.copyOfRange(chunk, from, end);
         from = end + 1;
         return new Line(whole);
+      }
+      if (begun == null && end - from >= BEGINNING.length && !begins()) {
+        throw new Damaged("a line that does not begin as one does not end either", false, null);
       }
       begun = begun == null ? new ByteArrayOutputStream(4 * CHUNK) : begun;
       if (begun.size() > LONGEST) {
@@ -98,6 +105,12 @@ public final class RunLines implements Closeable {
         return new Line(begun.toByteArray());
       }
     }
+  }
+
+  /** A long line of something else, decompressed from a few bytes, is not read to its end. */
+  private boolean begins() {
+    int to = from + BEGINNING.length;
+    return Arrays.equals(chunk, from, to, BEGINNING, 0, BEGINNING.length);
   }
 
   private boolean fill() throws IOException {

@@ -71,6 +71,7 @@ public final class RunWriter implements Closeable {
    * @throws RecordException where the record cannot be written
    */
   public static RunWriter begin(RecordFolder record, RunStart start) throws RecordException {
+    LastRun.of(record); // what cannot be chained to is told before anything is decided
     Path file = record.open().resolve(start.nonce() + ".jsonl.zst");
     try {
       FileChannel channel =

@@ -15,8 +15,18 @@ final class SelectionMask {
   private static final Pattern ALWAYS =
       Pattern.compile(
           ".*/(?:source|keptSource|sha256|message)"
+              + "|/(?:refused|problems)/.*/pointer"
               + "|/placements/[0-9]+/(?:reason|missing)/.*/(?:vi|en)"
               + "|/warnings/[0-9]+/text/(?:vi|en)");
+
+  /** What placements tell of facts: the keys of their order, their own and those of neighbours. */
+  private static final Pattern FACTS =
+      Pattern.compile("/placements/[0-9]+/reason/.*keys/[0-9]+/(?:value|state)");
+
+  /** Where candidates are named by their dossiers. */
+  private static final Pattern DOSSIERS =
+      Pattern.compile(
+          ".*/(?:dossier|keptDossier)|/warnings/[0-9]+/dossiers/[0-9]+|/refused/[0-9]+/dossier/id");
 
   private final Commitments commitments;
   private final List<MaskField> fields;
@@ -31,6 +41,7 @@ final class SelectionMask {
   JsonNode selection(JsonNode selection) {
     Set<String> hidden = new HashSet<>();
     boolean ids = fields.contains(MaskField.of("id"));
+    boolean facts = fields.stream().anyMatch(f -> !f.path().get(0).matches("candidate|id"));
     JsonNode placements = selection.path("placements");
     for (int i = 0; i < placements.size(); i++) {
       String at = "/placements/" + i;
@@ -52,6 +63,8 @@ final class SelectionMask {
                     && !value.isNull()
                     && (hidden.contains(pointer)
                         || ALWAYS.matcher(pointer).matches()
+                        || (facts && FACTS.matcher(pointer).matches())
+                        || (ids && DOSSIERS.matcher(pointer).matches())
                         || (value.isTextual() && values.contains(value.textValue()))));
   }
 

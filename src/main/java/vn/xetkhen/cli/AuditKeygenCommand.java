@@ -2,7 +2,7 @@ package vn.xetkhen.cli;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -62,7 +62,12 @@ final class AuditKeygenCommand implements Callable<Integer> {
     KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     String open = Keys.pem(pair.getPublic());
     write(file, Keys.pem(pair.getPrivate()) + open, true);
-    write(beside, open, false);
+    try {
+      write(beside, open, false);
+    } catch (UsageException e) {
+      forget(file);
+      throw e;
+    }
     console.say(console.text("keygen.done", file, beside, Keys.fingerprint(pair.getPublic())));
     return 0;
   }
@@ -89,15 +94,26 @@ final class AuditKeygenCommand implements Callable<Integer> {
             }
             : new FileAttribute<?>[0];
     Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (SeekableByteChannel channel = Files.newByteChannel(file, fresh, own)) {
+    try (FileChannel channel = FileChannel.open(file, fresh, own)) {
       ByteBuffer left = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
       while (left.hasRemaining()) {
         channel.write(left);
       }
+      channel.force(true);
     } catch (FileAlreadyExistsException e) {
       throw new UsageException(Console.both("keygen.exists", file));
     } catch (IOException e) {
+      forget(file);
       throw new UsageException(Console.both("out.unwritable", file, Reason.of(e)));
+    }
+  }
+
+  /** A key that is not whole is none, and would stand in the way of the next. */
+  private static void forget(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      file.toFile().deleteOnExit();
     }
   }
 }

@@ -91,8 +91,9 @@ final class EvaluateCommand implements Callable<Integer> {
       output.done();
       return Exit.of(exits);
     } catch (StandardOutput.Gone e) {
-      records.abandoned(console);
-      return Exit.of(exits); // whoever read the results has seen enough
+      return records.abandoned(console)
+          ? Exit.USAGE.code()
+          : Exit.of(exits); // whoever read the results has seen enough
     }
   }
 

@@ -100,11 +100,12 @@ final class RecordOptions {
     return all.subList(1, all.size());
   }
 
-  /** Nobody reads the results any more: if the run was to be recorded, it was not. */
-  void abandoned(Console console) {
+  /** Nobody reads the results any more: whether the run was to be recorded, and so was not. */
+  boolean abandoned(Console console) {
     if (record != null) {
       console.say(console.text("record.abandoned"));
     }
+    return record != null;
   }
 
   private @Nullable Recording none() {

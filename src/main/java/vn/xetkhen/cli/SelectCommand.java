@@ -77,8 +77,9 @@ final class SelectCommand implements Callable<Integer> {
       }
       return Exit.of(outcome.exits());
     } catch (StandardOutput.Gone e) {
-      records.abandoned(console);
-      return 0; // whoever read the results has seen enough
+      return records.abandoned(console)
+          ? Exit.USAGE.code()
+          : 0; // whoever read the results has seen enough
     }
   }
 

@@ -2,7 +2,9 @@ package vn.xetkhen.dossier;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.xetkhen.facts.FactType;
 
 /** What a dossier may state, by names from its root. */
@@ -11,10 +13,24 @@ public final class DossierFields {
   private static final Set<String> IDENTITY =
       Set.of("format", "plan", "award", "period", "candidate", "candidate.kind");
 
+  private static final Pattern ENTRY = Pattern.compile("[0-9]+|-");
+
   /** Every field that may be left out of a record, sorted: {@code candidate.name}. */
   public static final Set<String> MASKABLE = Collections.unmodifiableSet(all());
 
   private DossierFields() {}
+
+  /** Whether a JSON pointer (RFC 6901) leads to what a dossier may state, whatever its entry. */
+  public static boolean known(String pointer) {
+    StringJoiner names = new StringJoiner(".");
+    for (String step : pointer.split("/", -1)) {
+      if (!step.isEmpty() && !ENTRY.matcher(step).matches()) {
+        names.add(step);
+      }
+    }
+    String name = names.toString();
+    return name.isEmpty() || MASKABLE.contains(name) || IDENTITY.contains(name);
+  }
 
   private static Set<String> all() {
     Set<String> names = new TreeSet<>(Layout.ROOT);

@@ -73,6 +73,7 @@ final class KillIT {
     return new ProcessBuilder(
             java.toString(),
             "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED", // Zstandard is native, and Java 24 would warn
             "-cp",
             System.getProperty("java.class.path"),
             Recorder.class.getName(),
