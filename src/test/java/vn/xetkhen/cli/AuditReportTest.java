@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class AuditReportTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** How a frame begins (RFC 8878, section 3.1.1). */
+  private static final byte[] FRAME = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
+
   @TempDir Path folder;
   private Path record;
 
@@ -127,6 +130,19 @@ class AuditReportTest {
     }
     assertThat(told.get(1).get("command").asText()).isEqualTo("evaluate");
     assertThat(rows()).containsKeys(1, 3).containsEntry(9, 1);
+  }
+
+  @Test
+  void aRunThatEndsAtALineButBeforeItsLastIsDamaged() throws IOException {
+    byte[] bytes = Files.readAllBytes(run(2));
+    int last = bytes.length - 4;
+    while (!Arrays.equals(bytes, last, last + 4, FRAME, 0, 4)) {
+      last--;
+    }
+    Files.write(run(2), Arrays.copyOf(bytes, last));
+    assertThat(report().code()).isEqualTo(1);
+    assertThat(told("summary").get("runs").get(1).path("damaged").asBoolean()).isTrue();
+    assertThat(rows()).containsEntry(2, 1);
   }
 
   @Test

@@ -45,6 +45,7 @@ const fail = (error) => {
 const showDecision = async (row, keep) => {
   openRow = row;
   const place = keep ? document.activeElement?.id : null;
+  document.body.classList.add("reading"); // at once: whoever prints now does not print the others
   try {
     const loaded = await load(row);
     if (openRow !== row) {
@@ -55,7 +56,6 @@ const showDecision = async (row, keep) => {
     fail(error);
   }
   article.hidden = false;
-  document.body.classList.add("reading");
   titled();
   if (!keep) {
     window.scrollTo(0, 0);
