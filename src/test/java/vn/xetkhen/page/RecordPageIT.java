@@ -25,11 +25,12 @@ final class RecordPageIT {
   /** The sample that a reading of the deadline decides: the 12th dossier of the folder. */
   private static final String DEADLINE = "#1:12";
 
-  /** Every caption that is seen has most of the width: none stands a word a line. */
-  private static final String NARROWEST_CAPTION =
+  /** Every caption is as wide as its table: none stands a word a line. */
+  private static final String CAPTIONS_ARE_WIDE =
       """
-      [...document.querySelectorAll('caption:not(.away)')].map(c => c.getBoundingClientRect().width)
-        .every(width => width === 0 || width > 160)
+      [...document.querySelectorAll('caption:not(.away)')].every(caption =>
+        caption.getBoundingClientRect().width
+          >= 0.9 * caption.parentElement.getBoundingClientRect().width)
       """;
 
   @TempDir private static Path folder;
@@ -236,8 +237,10 @@ final class RecordPageIT {
 
   @Test
   void aPrintedListHasEveryRowThatTheFilterLeavesInATable() {
+    int all = found();
     print();
-    assertThat(page.locator("#entries tbody tr:visible").count()).isEqualTo(found());
+    assertThat(all).isGreaterThan(50);
+    assertThat(page.locator("#entries tbody tr:visible").count()).isEqualTo(all);
     page.evaluate("window.dispatchEvent(new Event('afterprint'))");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     page.fill("#filter-query", "mau 6");
@@ -290,7 +293,6 @@ final class RecordPageIT {
     String hash = told.replaceAll("(?s).*Mã băm của mục: *([0-9a-f]{64}).*", "$1");
     assertThat(page.locator("#decision").innerText())
         .contains("Mã băm của mục (SHA-256)\n" + hash, "Mã băm của kết luận", "Chưa ký");
-    page.selectOption("#filter-verdict", "REFUSED");
     goTo("#5:1");
     assertThat(page.locator("#decision").innerText())
         .contains("Mã băm của thông báo lỗi", "Mã băm của mục")
@@ -316,7 +318,7 @@ final class RecordPageIT {
       goTo(at);
       assertThat(page.evaluate("document.documentElement.scrollWidth")).as(at).isEqualTo(320);
       page.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true; })");
-      assertThat(page.evaluate(NARROWEST_CAPTION)).as(at).isEqualTo(true);
+      assertThat(page.evaluate(CAPTIONS_ARE_WIDE)).as(at).isEqualTo(true);
     }
   }
 
