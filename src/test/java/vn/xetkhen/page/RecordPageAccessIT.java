@@ -34,7 +34,9 @@ final class RecordPageAccessIT {
     file =
         new Recorded(folder)
             .select(samples, "--decided-on", "2021-12-31")
-            .evaluate(Recorded.samples("nga-nam-2021-2030/05-ineligible-exclusion-deferred.json").toString())
+            .evaluate(
+                Recorded.samples("nga-nam-2021-2030/05-ineligible-exclusion-deferred.json")
+                    .toString())
             .page();
   }
 
