@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.Masking;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Finding;
 import vn.xetkhen.decision.Verdict;
@@ -18,17 +19,20 @@ import vn.xetkhen.text.Text;
 final class RecordEntry {
   private final int run;
   private final RecordObject line;
+  private final String hash;
   private final @Nullable Map<String, Object> place;
 
   /**
    * An entry.
    *
    * @param line a decision's or a refusal's line
+   * @param hash of that line
    * @param place what a selection made of it; null where none names it
    */
-  RecordEntry(int run, RecordObject line, @Nullable Map<String, Object> place) {
+  RecordEntry(int run, RecordObject line, String hash, @Nullable Map<String, Object> place) {
     this.run = run;
     this.line = line;
+    this.hash = hash;
     this.place = place;
   }
 
@@ -37,6 +41,7 @@ final class RecordEntry {
     Map<String, Object> shown = head();
     RecordObject refusal = line.object("refusal");
     shown.put("id", refusal.object("dossier").text("id"));
+    shown.put("dossierSha256", dossierHash());
     String text = line.object("dossier").text("text");
     List<String> lines = text == null ? List.of() : text.lines().toList();
     List<Object> problems = new ArrayList<>();
@@ -96,6 +101,7 @@ final class RecordEntry {
     shown.put("seq", line.integer("seq"));
     shown.put("source", line.text("source"));
     shown.put("line", line.integer("line"));
+    shown.put("hash", hash);
     shown.put("sha256", line.text("sha256"));
     shown.put("stored", stored());
     shown.put(
@@ -109,6 +115,12 @@ final class RecordEntry {
       return "text";
     }
     return dossier.text("sha256") == null ? "none" : "hash";
+  }
+
+  /** The hash of a refused dossier's bytes; null where the file could not be read. */
+  private @Nullable String dossierHash() {
+    String kept = line.object("dossier").text("sha256");
+    return kept != null || !line.has("dossier") ? kept : Masking.MASK;
   }
 
   private Map<String, Object> decided() {

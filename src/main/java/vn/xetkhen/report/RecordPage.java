@@ -103,7 +103,7 @@ public final class RecordPage {
     try (RunLines lines = RunLines.open(record.run(run.number()))) {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         if (RecordRun.isEntry(line)) {
-          entry(run, RecordObject.parse(line), blocks, index);
+          entry(run, RecordObject.parse(line), line.hash(), blocks, index);
         }
       }
     } catch (RunLines.Damaged | JsonProcessingException e) {
@@ -142,16 +142,17 @@ public final class RecordPage {
     return Unfinished.files(record).stream().map(file -> file.getFileName().toString()).toList();
   }
 
-  private void entry(RecordRun run, RecordObject line, RecordBlocks blocks, RecordIndex index)
+  private void entry(
+      RecordRun run, RecordObject line, String hash, RecordBlocks blocks, RecordIndex index)
       throws IOException {
     RecordIndex.Place at = new RecordIndex.Place(blocks.block(), blocks.position());
     if (line.textOr("type").equals("refusal")) {
       index.refused(run.number(), line, at);
-      blocks.add(new RecordEntry(run.number(), line, null).refusal());
+      blocks.add(new RecordEntry(run.number(), line, hash, null).refusal());
       return;
     }
     Map<String, Object> place = run.places().of(line);
-    RecordEntry entry = new RecordEntry(run.number(), line, place);
+    RecordEntry entry = new RecordEntry(run.number(), line, hash, place);
     Object status = place == null ? null : place.get("status");
     RecordPack pack = pack(line.object("decision").object("plan"));
     Views.View view = pack == null ? null : view(pack, line.object("decision"));

@@ -50,12 +50,15 @@ final class RecordRun {
     about.put("damaged", true);
   }
 
-  /** Takes in what the lines say of the run as a whole. */
+  /** Takes in what the lines say of the run as a whole; one without its last line is damaged. */
   void look(RunLines lines) throws IOException {
     for (Line line = lines.next(); line != null; line = lines.next()) {
       if (!isEntry(line)) {
         look(line);
       }
+    }
+    if (!about.containsKey("head")) {
+      damaged();
     }
   }
 

@@ -2,6 +2,7 @@ package vn.xetkhen.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -33,7 +34,9 @@ final class RecordPageAccessIT {
     file =
         new Recorded(folder)
             .select(samples, "--decided-on", "2021-12-31")
-            .evaluate(Recorded.samples("nga-nam-2021-2030").toString())
+            .evaluate(
+                Recorded.samples("nga-nam-2021-2030/05-ineligible-exclusion-deferred.json")
+                    .toString())
             .page();
   }
 
@@ -72,12 +75,21 @@ final class RecordPageAccessIT {
     page.waitForCondition(() -> page.locator("details[open] > summary:only-child").count() == 0);
     List<String> found =
         new AxeBuilder(page)
-            .withTags(TAGS).analyze().getViolations().stream()
+            .options(violationsAlone()).withTags(TAGS).analyze().getViolations().stream()
                 .map(RecordPageAccessIT::told)
                 .toList();
     page.context().close();
     assertThat(found).isEmpty();
     assertThat(tab.complaints()).isEmpty();
+  }
+
+  /**
+   * What axe-core finds in order is neither gathered nor described: that takes most of its time.
+   */
+  private static AxeRunOptions violationsAlone() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return options;
   }
 
   private static String told(Rule rule) {

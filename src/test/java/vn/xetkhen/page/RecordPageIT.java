@@ -18,11 +18,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.xetkhen.text.Sha256;
 
 /** Search, filters, an opened decision, the language, the keyboard and paper. */
 final class RecordPageIT {
   /** The sample that a reading of the deadline decides: the 12th dossier of the folder. */
   private static final String DEADLINE = "#1:12";
+
+  /** Every caption is as wide as its table: none stands a word a line. */
+  private static final String CAPTIONS_ARE_WIDE =
+      """
+      [...document.querySelectorAll('caption:not(.away)')].every(caption =>
+        caption.getBoundingClientRect().width
+          >= 0.9 * caption.parentElement.getBoundingClientRect().width)
+      """;
 
   @TempDir private static Path folder;
   private static Chromium chromium;
@@ -74,7 +83,7 @@ final class RecordPageIT {
   void theSummaryTellsRunsAndSums() {
     assertThat(page.locator(".runs tbody tr").count()).isEqualTo(5);
     assertThat(page.locator(".sums").innerText()).contains("Không xét được");
-    assertThat(page.locator(".runs").innerText()).contains("Lượt 2 – select", "Chưa ký");
+    assertThat(page.locator(".runs").innerText()).contains("Lượt 2 – xếp suất (select)", "Chưa ký");
     String chart = page.locator("table.chart").first().innerText();
     assertThat(chart).contains("Giấy khen của Chủ tịch UBND huyện, kỳ 2021");
   }
@@ -227,25 +236,79 @@ final class RecordPageIT {
   }
 
   @Test
-  void whatIsPrintedHasTheRowsAndTheDecisionAndNoControls() throws Exception {
+  void aPrintedListHasEveryRowThatTheFilterLeavesInATable() {
+    int all = found();
+    print();
+    assertThat(all).isGreaterThan(50);
+    assertThat(page.locator("#entries tbody tr:visible").count()).isEqualTo(all);
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     page.fill("#filter-query", "mau 6");
     page.selectOption("#filter-verdict", "INELIGIBLE");
     int rows = found();
-    page.locator("button.open").first().click();
-    page.waitForSelector("#decision-title");
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
-    assertThat(
-            page.locator(".controls:visible, button:visible:not(.open):not(thead button)").count())
-        .isZero();
+    page.setViewportSize(688, 1000); // what an A4 sheet leaves between its margins
+    print();
+    assertThat(page.locator("#count").innerText()).matches("Có " + rows + " trong [0-9]+ hồ sơ\\.");
     assertThat(page.locator("#entries tbody tr:visible").count()).isEqualTo(rows);
+    assertThat(page.evaluate("getComputedStyle(document.querySelector('#entries td')).display"))
+        .isEqualTo("table-cell");
+    assertThat(page.locator("#entries thead").innerText()).contains("Điều khoản dẫn đến kết luận");
     assertThat(page.locator(".sums").isVisible()).isTrue();
     assertThat(page.locator("#asked").innerText()).contains("mau 6", "Không đủ điều kiện");
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(688);
+  }
+
+  @Test
+  void aPrintedDecisionStandsAloneWithEveryCheck() {
+    goTo(DEADLINE);
+    print();
+    assertThat(page.locator("#overview").isVisible()).isFalse();
+    assertThat(page.locator("#decision").isVisible()).isTrue();
+    String said = page.locator("body").innerText();
+    assertThat(said)
+        .containsPattern("mục 1:12, lượt 000001-[0-9a-f]{12}, ghi lúc .*Chưa ký")
+        .contains("UBND xã Mẫu 6")
+        .doesNotContain("Danh sách hồ sơ", "Tóm tắt", "UBND xã Mẫu 1");
     assertThat(page.locator("#decision details:not([open]):not(.unused > details)").count())
         .isZero();
     page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(page.locator("#decision details:not([open])").count()).isPositive();
     byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  private void print() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.locator(".controls:visible, button:visible:not(.open)").count()).isZero();
+  }
+
+  @Test
+  void anEntryIsToldByTheHashesThatTheRecordHasOfIt() throws Exception {
+    goTo(DEADLINE);
+    Recorded recorded = new Recorded(folder);
+    String told =
+        recorded.run(List.of("audit", "show", recorded.file("record").toString(), "1:12"));
+    assertThat(told).contains("Mã băm của mục");
+    String hash = told.replaceAll("(?s).*Mã băm của mục: *([0-9a-f]{64}).*", "$1");
+    assertThat(page.locator("#decision").innerText())
+        .contains("Mã băm của mục (SHA-256)\n" + hash, "Mã băm của kết luận", "Chưa ký");
+    goTo("#5:1");
+    assertThat(page.locator("#decision").innerText())
+        .contains("Mã băm của thông báo lỗi", "Mã băm của mục")
+        .contains(
+            "Mã băm của hồ sơ (SHA-256)\n"
+                + Sha256.hex("{\n  \"id\": 7\n}\n".getBytes(StandardCharsets.UTF_8)))
+        .doesNotContain("Mã băm của kết luận");
+  }
+
+  @Test
+  void clausesOfAnUndeterminedDossierAreSaidToBeUnknown() {
+    page.selectOption("#filter-run", "1");
+    page.selectOption("#filter-verdict", "UNDETERMINED");
+    assertThat(page.locator("#entries tbody .column-clause > span:last-child").allInnerTexts())
+        .isNotEmpty()
+        .allMatch(said -> said.matches("chưa rõ: [IVX].*"));
   }
 
   @Test
@@ -254,6 +317,8 @@ final class RecordPageIT {
     for (String at : List.of("#", DEADLINE)) {
       goTo(at);
       assertThat(page.evaluate("document.documentElement.scrollWidth")).as(at).isEqualTo(320);
+      page.evaluate("document.querySelectorAll('main details').forEach(d => { d.open = true; })");
+      assertThat(page.evaluate(CAPTIONS_ARE_WIDE)).as(at).isEqualTo(true);
     }
   }
 

@@ -65,8 +65,8 @@ final class Recorded {
     return page;
   }
 
-  /** Runs the program. */
-  void run(List<String> arguments) throws IOException, InterruptedException {
+  /** Runs the program; returns what it printed. */
+  String run(List<String> arguments) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(List.of(DISTRIBUTION.resolve("bin/xetkhen").toString()));
     line.addAll(arguments);
     Path err = folder.resolve("err.txt");
@@ -78,6 +78,7 @@ final class Recorded {
             .start();
     int exit = process.waitFor();
     assertThat(exit).as(() -> arguments + ": " + text(err)).isLessThan(2);
+    return Files.readString(folder.resolve("out.txt"), StandardCharsets.UTF_8);
   }
 
   /** The dossiers of a folder of samples, sorted by name. */

@@ -76,9 +76,15 @@ const missingOf = (entry) => part("missing",
   (entry.missing ?? []).length === 0 ? el("p", {}, t("missing.none"))
     : el("ul", {}, entry.missing.map((one) => el("li", {}, sentence(one.ask), el("span", { class: "where" }, ` (${t("missing.at", one.pointer, one.clauses.join(", "))}; ${label("action", one.action)})`)))));
 
-const proofOf = (row, entry) => part("record", pairs([
+const runOf = (row) => summary.runs.find((run) => run.run === row.run) ?? { run: row.run };
+
+const proofOf = (row, entry) => part("record", el("p", { class: "where" }, t("hash.note")), pairs([
   [t("record.entry"), code(row.key)],
-  [t("record.sha256"), entry.sha256 ? code(entry.sha256) : null],
+  [t("record.run"), code(runId(runOf(row)))],
+  [t("record.recorded"), span(runOf(row).startedAt, runOf(row).endedAt)],
+  [t("record.signed"), runSigned(runOf(row))],
+  [t("record.hash"), code(entry.hash)],
+  [t(row.verdict === "REFUSED" ? "record.refusal" : "record.sha256"), entry.sha256 ? code(entry.sha256) : null],
   [t("record.dossier"), entry.dossierSha256 ? (entry.dossierSha256 === MASKED ? t("record.dossier.masked") : code(entry.dossierSha256)) : null],
   [t("record.stored"), t(`stored.${entry.stored}`)],
   [t("record.rules"), entry.plan?.rulesSha256 ? code(entry.plan.rulesSha256) : null],
@@ -110,6 +116,7 @@ const drawDecision = (article, row, { entry, rules }, buttons) => {
     lines("notes", (entry.notes ?? []).map((note) => [note.clause ? `${note.clause}: ` : "", sentence(note.text)])),
   ];
   replace(article, buttons(),
+    el("p", { class: "print" }, t("printed", row.key, runId(runOf(row)), moment(runOf(row).startedAt), runSigned(runOf(row)))),
     el("h2", { id: "decision-title", tabindex: "-1" }, quoted(row.name ?? entry.id ?? row.source)),
     entry.omissions.length === 0 ? null : el("p", { class: "note" }, t("omissions", number(entry.omissions.length))),
     head(row, entry), body, proofOf(row, entry));

@@ -68,7 +68,8 @@ const drawHead = (focused) => {
     return el("th", { scope: "col", role: "columnheader", class: `column-${column}`, "aria-sort": active ? (order.up ? "ascending" : "descending") : null },
       el("button", { type: "button", id: `sort-${column}`, click: () => sortBy(column) },
         t(`column.${column}`),
-        el("span", { "aria-hidden": "true", class: "arrow" }, active ? (order.up ? " ▲" : " ▼") : "")));
+        el("span", { "aria-hidden": "true", class: "arrow" }, active ? (order.up ? " ▲" : " ▼") : "")),
+      el("span", { class: "print" }, t(`column.${column}`)));
   });
   replace(entries.tHead, el("tr", { role: "row" }, buttons));
   if (focused) {
@@ -78,6 +79,12 @@ const drawHead = (focused) => {
 
 const cell = (column, ...children) =>
   el("td", { role: "cell", class: `column-${column}` }, el("span", { class: "called", "aria-hidden": "true" }, t(`column.${column}`)), el("span", {}, children));
+
+/** The clauses that led to the verdict; of one that waits, those that are not known yet. */
+const clausesOf = (row) => {
+  const some = row.clauses.slice(0, 6).join(", ") + (row.clauses.length > 6 ? " …" : "");
+  return some === "" ? "–" : row.verdict === "UNDETERMINED" ? t("clause.unknown", some) : some;
+};
 
 const drawRow = (row) => {
   const award = awardOf(row);
@@ -90,7 +97,7 @@ const drawRow = (row) => {
     cell("unit", quoted(row.unit)),
     cell("award", award === null ? "–" : awardName(award)),
     cell("verdict", verdict(row.verdict)),
-    cell("clause", row.clauses.length === 0 ? "–" : row.clauses.slice(0, 6).join(", ") + (row.clauses.length > 6 ? " …" : "")),
+    cell("clause", clausesOf(row)),
     cell("place", row.place === null ? "–" : label("place", row.place)),
     cell("reading", row.depends ? t("reading.yes") : "–"));
 };
@@ -102,6 +109,7 @@ const drawRows = (all) => {
   document.getElementById("count").textContent =
     shown.length === 0
       ? t("count.none")
+      : all ? t("count.all", number(shown.length), number(rows.length))
       : t("count", number(shown.length), number(rows.length), number(page * size + 1), number(Math.min(shown.length, page * size + size)));
   drawPages();
 };

@@ -45,6 +45,7 @@ const fail = (error) => {
 const showDecision = async (row, keep) => {
   openRow = row;
   const place = keep ? document.activeElement?.id : null;
+  document.body.classList.add("reading"); // at once: whoever prints now does not print the others
   try {
     const loaded = await load(row);
     if (openRow !== row) {
@@ -55,7 +56,6 @@ const showDecision = async (row, keep) => {
     fail(error);
   }
   article.hidden = false;
-  document.body.classList.add("reading");
   titled();
   if (!keep) {
     window.scrollTo(0, 0);
@@ -116,17 +116,21 @@ document.addEventListener("keydown", (event) => {
 
 window.addEventListener("hashchange", () => route(false));
 
-/** On paper stand all rows that the filter leaves, and every check that was in use of the entry that is open. */
+/** On paper stands the entry that is open, alone and with every check that was in use; else all rows that the filter leaves. */
 let closed = [];
 window.addEventListener("beforeprint", () => {
-  drawRows(true);
-  document.getElementById("asked").textContent = asked();
+  if (openRow === null) {
+    drawRows(true);
+    document.getElementById("asked").textContent = asked();
+  }
   closed = [...article.querySelectorAll("details:not([open]):not(.unused > details)")];
   closed.forEach((details) => { details.open = true; });
 });
 window.addEventListener("afterprint", () => {
   closed.forEach((details) => { details.open = false; });
-  drawRows();
+  if (openRow === null) {
+    drawRows();
+  }
 });
 
 drawAll();

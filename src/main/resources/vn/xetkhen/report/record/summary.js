@@ -1,7 +1,8 @@
 // What the record holds as a whole: sums, and every run with when, by what and how it was signed.
 const MANY = 12;
-const runName = (run) => t("run.name", run.run, run.command ?? "–");
-const runId = (run) => `${String(run.run).padStart(6, "0")}-${(run.head ?? "").slice(0, 12)}`;
+const runName = (run) => t("run.name", run.run, run.command ? label("command", run.command) : "–");
+const runId = (run) => `${String(run.run).padStart(6, "0")}-${run.head ? run.head.slice(0, 12) : "?"}`;
+const runSigned = (run) => (run.damaged ? t("damaged.run") : run.signed ? t("signed.yes") : t("signed.no"));
 
 const counted = (of) => VERDICTS.map((v) => [v, rows.filter((row) => row.verdict === v && of(row)).length]);
 
@@ -37,9 +38,9 @@ const drawRun = (run) => {
   const sum = VERDICTS.map((v) => [v, run.counts?.[v.toLowerCase()] ?? 0]).filter(([, count]) => count > 0);
   return el("tr", {},
     el("th", { scope: "row" }, runName(run), el("details", {}, el("summary", {}, t("run.more"), away(` ${run.run}`)), runDetails(run))),
-    el("td", { "data-called": t("run.column.when") }, el("time", { datetime: run.startedAt }, moment(run.startedAt)), el("br"), t("run.until", moment(run.endedAt))),
+    el("td", { "data-called": t("run.column.when") }, span(run.startedAt, run.endedAt)),
     el("td", { "data-called": t("run.column.versions") }, `Xét Khen ${run.engine?.xetkhen ?? "–"}`, el("br"), `Drools ${run.engine?.drools ?? "–"}`),
-    el("td", { "data-called": t("run.column.signed") }, run.damaged ? t("damaged.run") : run.signed ? t("signed.yes") : t("signed.no")),
+    el("td", { "data-called": t("run.column.signed") }, runSigned(run)),
     el("td", { "data-called": t("run.column.counts") }, sum.length === 0 ? "0" : sum.map(([v, count]) => `${number(count)} ${label("verdict", v).toLowerCase()}`).join(", ")));
 };
 
@@ -73,5 +74,5 @@ const drawSummary = () => {
       : el("div", { class: "warning" }, el("p", {}, t("unfinished", number(summary.unfinished.length))), el("ul", {}, summary.unfinished.map((name) => el("li", {}, code(name))))),
     missing.length === 0 ? null
       : el("div", { class: "warning" }, el("p", {}, t("packs.missing")), el("ul", {}, unique(missing, (a) => a.rules).map((a) => el("li", {}, code(a.plan), " ", code(a.rules))))),
-    el("p", { class: "proof" }, t("proof")));
+    el("p", { class: "proof" }, t("proof"), " ", t("hash.note")));
 };

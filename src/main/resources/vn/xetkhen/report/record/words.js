@@ -34,12 +34,29 @@ const day = (iso) => {
   return parts && language === "vi" ? `${parts[3]}/${parts[2]}/${parts[1]}` : String(iso ?? "");
 };
 
-/** A moment in the time of Vietnam, which is seven hours ahead of UTC all year. */
-const moment = (iso) => {
+/** Hour and day in the time of Vietnam, which is seven hours ahead of UTC all year; null where there is none. */
+const there = (iso) => {
   const at = new Date(Date.parse(iso ?? ""));
   if (Number.isNaN(at.getTime())) {
-    return String(iso ?? "–");
+    return null;
   }
-  const there = new Date(at.getTime() + 7 * 3600 * 1000).toISOString();
-  return t("moment", there.slice(11, 16), day(there.slice(0, 10)));
+  const shifted = new Date(at.getTime() + 7 * 3600 * 1000).toISOString();
+  return [shifted.slice(11, 16), day(shifted.slice(0, 10))];
+};
+
+const moment = (iso) => {
+  const at = there(iso);
+  return at === null ? String(iso ?? "–") : t("moment", at[0], at[1]);
+};
+
+/** From one moment to another; a day that both share is told once. */
+const span = (from, to) => {
+  const begun = there(from);
+  const done = there(to);
+  if (begun === null || done === null) {
+    return moment(from ?? to);
+  }
+  return begun[1] === done[1]
+    ? t("moments.day", begun[0], done[0], begun[1])
+    : t("moments", ...begun, ...done);
 };

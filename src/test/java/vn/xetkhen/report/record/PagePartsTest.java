@@ -19,7 +19,7 @@ class PagePartsTest {
   /** Words whose last part is a code of the record or a name in the script. */
   private static final Pattern BY_CODE =
       Pattern.compile(
-          "(?:action|dossiers|ground|kind|outcome|outcome\\.none|verdict|place|stored|key|reading"
+          "(?:action|command|dossiers|ground|kind|outcome|outcome\\.none|verdict|place|stored|key|reading"
               + "|filter|column|page|run\\.column|test|tree|tree\\.if|row\\.none)\\..*"
               + "|before|after|check\\.reading.*|tree\\.(?:then|else|option).*");
 
