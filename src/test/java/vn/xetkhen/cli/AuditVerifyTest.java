@@ -69,7 +69,8 @@ class AuditVerifyTest {
         .startsWith(
             whole
                 + ": no fault in the 2 runs that are there. NOT PROVED: that its end is complete (see below).\n\nChecked:\n  runs: 2; rightly signed: 2; unsigned: 0\n")
-        .contains("\nWhat this does NOT prove:\n  – That the end of the record is complete – without a receipt (--head)");
+        .contains(
+            "\nWhat this does NOT prove:\n  – That the end of the record is complete – without a receipt (--head)");
     assertThat(Ran.with("audit", "verify", whole.toString(), "--width", "400").out())
         .startsWith(
             whole
@@ -97,8 +98,7 @@ class AuditVerifyTest {
     Ran ran = en("audit", "verify", cut.toString(), "--head", code);
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .contains(
-            "\nCUT_OFF: 1\n  Run 2: the record ends with run 1; the receipt is of run 2\n");
+        .contains("\nCUT_OFF: 1\n  Run 2: the record ends with run 1; the receipt is of run 2\n");
     String first = en("audit", "head", whole.toString(), "--run", "1").out();
     assertThat(en("audit", "verify", cut.toString(), "--head", first).code()).isZero();
   }
