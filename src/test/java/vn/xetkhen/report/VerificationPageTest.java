@@ -27,12 +27,18 @@ class VerificationPageTest {
     assertThat(text.lines()).allMatch(line -> Cells.width(line) <= 60);
     assertThat(text)
         .startsWith(
-            "so-luu: không thấy lỗi trong 1 lượt hiện có. CHƯA CHỨNG MINH\n"
-                + "được phần cuối còn đủ (xem dưới).\n\nĐã kiểm tra:\n")
+            """
+            so-luu: không thấy lỗi trong 1 lượt hiện có. CHƯA CHỨNG MINH
+            được phần cuối còn đủ (xem dưới).
+
+            Đã kiểm tra:
+            """)
         .endsWith(
-            "  – một điều không chứng minh được một điều không chứng minh\n"
-                + "    được một điều không chứng minh được một điều không chứng\n"
-                + "    minh được một điều không chứng minh được một điều không\n"
-                + "    chứng minh được\n");
+            """
+              – một điều không chứng minh được một điều không chứng minh
+                được một điều không chứng minh được một điều không chứng
+                minh được một điều không chứng minh được một điều không
+                chứng minh được
+            """);
   }
 }
