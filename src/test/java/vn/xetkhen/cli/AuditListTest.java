@@ -133,7 +133,8 @@ class AuditListTest {
     String utc = list("--runs", "--limit", "1", "--format", "jsonl").out();
     String began = utc.replaceAll("(?s).*\"started_at\":\"([^\"]*)\".*", "$1");
     String there = LocalDateTime.parse(began).plusHours(7).toString().replace('T', ' ');
-    assertThat(list("--runs", "--limit", "1", "--width", "300").out()).contains(there.substring(0, 16));
+    assertThat(list("--runs", "--limit", "1", "--width", "300").out())
+        .contains(there.substring(0, 16));
   }
 
   @Test

@@ -72,8 +72,7 @@ class AuditQueryTest {
   @MethodSource("questions")
   void thatThereIsNoCaseStandsInTheAnswer(String id) throws IOException {
     for (String language : List.of("vi", "en")) {
-      Ran ran =
-          Recorded.run("audit", "query", empty(), "--question", id, "--lang", language);
+      Ran ran = Recorded.run("audit", "query", empty(), "--question", id, "--lang", language);
       assertThat(ran.err()).isEmpty();
       assertThat(ran.out())
           .startsWith(Question.of(id).title().in(language.equals("vi") ? Language.VI : Language.EN))
@@ -86,7 +85,15 @@ class AuditQueryTest {
     String record = Recorded.record();
     String verdicts =
         Recorded.run(
-                "audit", "query", record, "--question", "two-verdicts", "--lang", "vi", "--width", "200")
+                "audit",
+                "query",
+                record,
+                "--question",
+                "two-verdicts",
+                "--lang",
+                "vi",
+                "--width",
+                "200")
             .out();
     assertThat(verdicts)
         .contains("ĐỦ ĐIỀU KIỆN, CHƯA XÁC ĐỊNH")
@@ -149,7 +156,7 @@ class AuditQueryTest {
   }
 
   private static List<String> lines(Path run) throws IOException {
-    try (InputStream in = new ZstdInputStream(Files.newInputStream(run)))  {
+    try (InputStream in = new ZstdInputStream(Files.newInputStream(run))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
