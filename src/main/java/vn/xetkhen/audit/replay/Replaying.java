@@ -202,6 +202,15 @@ public final class Replaying {
     return because(fault ? Replayed.Why.INCOMPLETE : Replayed.Why.PARTLY, "not.selection", missing);
   }
 
+  /**
+   * A selection of which some entries are not in the record any more.
+   *
+   * @param gone how many
+   */
+  public static Replayed.Not selectionWithout(long gone) {
+    return because(Replayed.Why.INCOMPLETE, "not.selection.gone", gone);
+  }
+
   /** A selection that used a file which the record does not hold, or not as it was. */
   public static Replayed.Not file(String sha256) {
     return because(Replayed.Why.FILE, "not.file", sha256);
