@@ -155,7 +155,7 @@ class FileTamperingTest {
     Specimen altered = whole(signed).copy();
     altered.files().put(Specimen.file(run), OTHER.files().get(Specimen.file(run)));
 
-    assertThat(told(altered)).containsExactly("FOREIGN " + run + ":8");
+    assertThat(told(altered)).containsExactly("REMOVED " + run, "FOREIGN " + run + ":8");
   }
 
   @Property(tries = 20)
