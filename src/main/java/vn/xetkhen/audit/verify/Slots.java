@@ -73,7 +73,7 @@ final class Slots {
       faults.add(Fault.run(FaultKind.DUPLICATED, number, "run.twice", own));
     } else if (renumbered(number, run, head)) {
       placed.put(number, run);
-      faults.add(Fault.entry(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
+      faults.add(Fault.head(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
     } else if ((there == null || usurped(there, run)) && belongs(own, run, head)) {
       placed.put(own, run);
       if (there != null) {

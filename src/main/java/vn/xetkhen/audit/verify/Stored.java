@@ -8,9 +8,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import vn.xetkhen.plan.PackFile;
 import vn.xetkhen.plan.PackFiles;
 import vn.xetkhen.plan.PackFolder;
 import vn.xetkhen.plan.Parsed;
+import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Sha256;
 
 /** The packs and other files that a record keeps: whether they are what their names say. */
@@ -28,10 +31,16 @@ final class Stored {
   private static final String HASH = "[0-9a-f]{64}";
   private static final int CHUNK = 1 << 16;
 
+  /** Digits by which people tell hashes. */
+  private static final int SHOWN = 8;
+
+  private static final Messages MESSAGES = Messages.beside(Stored.class);
+
   private final RecordFolder record;
   private final Set<String> packs = new TreeSet<>();
   private final Set<String> files = new TreeSet<>();
   private final Set<String> leftovers;
+  private final Map<String, String> named;
   private final List<Fault> faults;
   private boolean packsListed;
   private boolean filesListed;
@@ -39,12 +48,15 @@ final class Stored {
   /**
    * Of a record.
    *
+   * @param plans of which plan rules are, by hash, as runs say
    * @param leftovers where the paths of what a file manager left are added
    * @param faults where faults are added
    */
-  Stored(RecordFolder record, Set<String> leftovers, List<Fault> faults) {
+  Stored(
+      RecordFolder record, Map<String, String> plans, Set<String> leftovers, List<Fault> faults) {
     this.record = record;
     this.leftovers = leftovers;
+    this.named = new HashMap<>(plans);
     this.faults = faults;
   }
 
@@ -107,7 +119,7 @@ final class Stored {
     List<PackFolder> folders =
         found instanceof Parsed.Good<List<PackFolder>> good ? good.value() : List.of();
     if (folders.size() != 1) {
-      faults.add(Fault.file(FaultKind.RULES_NOT_HASHED, shown, "pack.none", folders.size()));
+      rules(FaultKind.RULES_NOT_HASHED, name, "pack.none", folders.size());
       return;
     }
     Parsed<PackFiles> read = folders.get(0).read();
@@ -115,14 +127,27 @@ final class Stored {
       boolean there =
           Files.exists(pack.resolve("vocabulary.yaml")) && Files.exists(folders.get(0).planFile());
       FaultKind kind = there ? FaultKind.UNREADABLE : FaultKind.RULES_NOT_HASHED;
-      faults.add(Fault.file(kind, shown, "pack.unreadable"));
+      rules(kind, name, "pack.unreadable");
       return;
     }
     String hash = good.value().rulesSha256();
     if (!hash.equals(name)) {
-      faults.add(Fault.file(FaultKind.RULES_NOT_HASHED, shown, "pack.other", hash));
+      named.putIfAbsent(name, good.value().id());
+      rules(FaultKind.RULES_NOT_HASHED, name, "pack.other", hash, shown);
     }
     strange(pack, all, shown, good.value());
+  }
+
+  /** Adds a fault of rules, named by their plan. */
+  void rules(FaultKind kind, String hash, String key, @Nullable Object... seen) {
+    String plan = named.getOrDefault(hash, "");
+    String digits = hash.substring(0, Math.min(hash.length(), SHOWN)) + "…";
+    faults.add(
+        Fault.file(kind, "packs/" + hash, key, seen)
+            .at(
+                plan.isEmpty()
+                    ? MESSAGES.text("where.rules", digits)
+                    : MESSAGES.text("where.plan", plan, digits)));
   }
 
   /** All that is in a pack, or null where a part of it cannot be read, which is told. */

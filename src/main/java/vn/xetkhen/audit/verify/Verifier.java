@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.text.Messages;
@@ -30,17 +25,6 @@ public final class Verifier {
       Set.of("record.json", "lock", "packs", "files", "runs", "open");
 
   private static final Messages MESSAGES = Messages.beside(Verifier.class);
-
-  /** Faults after which it is not known what a run named. */
-  private static final Set<FaultKind> LOSING =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              FaultKind.ALTERED,
-              FaultKind.REMOVED,
-              FaultKind.FOREIGN,
-              FaultKind.CUT_OFF,
-              FaultKind.CONTENT,
-              FaultKind.UNREADABLE));
 
   private final RecordFolder record;
   private final List<Fault> faults = new ArrayList<>();
@@ -120,10 +104,12 @@ public final class Verifier {
     new Joints(own, trust, found).check();
     Set<String> left = new TreeSet<>(leftovers);
     boolean writing = Unfinished.told(record, left, found, told);
-    Stored stored = new Stored(record, left, found);
+    Map<String, String> plans = new HashMap<>();
+    runs.forEach(run -> run.content().plans().forEach(plans::putIfAbsent));
+    Stored stored = new Stored(record, plans, left, found);
     stored.check();
     later(placed, found);
-    used(placed, stored, found, told, writing);
+    Named.used(placed, stored, found, told, writing);
     if (!left.isEmpty()) {
       told.add(Remark.of("leftover", left.size(), left.iterator().next()));
     }
@@ -137,28 +123,9 @@ public final class Verifier {
         summary.keys(),
         !trust.keys().isEmpty(),
         summary.receipts(),
-        sorted(found),
+        FaultOrder.told(found),
         told,
         summary.unproved());
-  }
-
-  private static List<Fault> sorted(List<Fault> faults) {
-    List<Fault> sorted = new ArrayList<>(faults);
-    sorted.sort(
-        (one, other) -> {
-          int runs = Integer.compare(order(one.run()), order(other.run()));
-          int entries = Long.compare(order(one.entry()), order(other.entry()));
-          return runs != 0 ? runs : entries != 0 ? entries : one.kind().compareTo(other.kind());
-        });
-    return sorted;
-  }
-
-  private static int order(@Nullable Integer run) {
-    return run == null ? Integer.MAX_VALUE : run;
-  }
-
-  private static long order(@Nullable Long entry) {
-    return entry == null ? -1 : entry;
   }
 
   /**
@@ -185,78 +152,6 @@ public final class Verifier {
     boolean content =
         fault.kind() == FaultKind.CONTENT || fault.kind() == FaultKind.RULES_NOT_HASHED;
     return content && later.contains(fault.run());
-  }
-
-  private static void used(
-      Map<Integer, RunCheck> runs,
-      Stored stored,
-      List<Fault> found,
-      List<Remark> told,
-      boolean writing) {
-    TreeMap<String, List<String>> packs = new TreeMap<>();
-    TreeMap<String, List<String>> files = new TreeMap<>();
-    Set<Integer> lost = new HashSet<>(); // what they named is not known
-    for (Fault fault : found) {
-      if (fault.run() != null && LOSING.contains(fault.kind())) {
-        lost.add(fault.run());
-      }
-    }
-    runs.forEach(
-        (number, run) -> {
-          if (foreign(run, found)) {
-            return;
-          }
-          run.content().packs().forEach((hash, seq) -> name(packs, hash, number, seq));
-          run.content().files().forEach((hash, seq) -> name(files, hash, number, seq));
-        });
-    if (stored.packsListed()) {
-      lacking(packs, stored.packs(), "packs/", FaultKind.RULES_NOT_HASHED, "rules.gone", found);
-    }
-    if (stored.filesListed()) {
-      lacking(files, stored.files(), "files/", FaultKind.MISSING_FILE, "file.gone", found);
-    }
-    Set<String> unused = new TreeSet<>();
-    stored.packs().stream()
-        .filter(h -> !packs.containsKey(h))
-        .forEach(h -> unused.add("packs/" + h));
-    stored.files().stream()
-        .filter(h -> !files.containsKey(h))
-        .forEach(h -> unused.add("files/" + h));
-    if (!unused.isEmpty() && !writing && lost.isEmpty()) {
-      String code = runs.isEmpty() ? "no-run" : "unused";
-      told.add(Remark.of(code, unused.size(), unused.iterator().next()));
-    }
-  }
-
-  /** Whether a run is told as a whole not to be of this record. */
-  private static boolean foreign(RunCheck run, List<Fault> found) {
-    return run.head() != null
-        && found.stream()
-            .anyMatch(
-                fault ->
-                    fault.kind() == FaultKind.FOREIGN
-                        && Objects.equals(fault.run(), run.number())
-                        && fault.names(run.last()));
-  }
-
-  private static void name(Map<String, List<String>> all, String hash, int run, long seq) {
-    all.computeIfAbsent(hash, h -> new ArrayList<>())
-        .add(String.format(Locale.ROOT, "%d:%d", run, seq));
-  }
-
-  private static void lacking(
-      Map<String, List<String>> named,
-      Set<String> there,
-      String folder,
-      FaultKind kind,
-      String key,
-      List<Fault> found) {
-    named.forEach(
-        (hash, places) -> {
-          if (!there.contains(hash)) {
-            found.add(Fault.file(kind, folder + hash, key, places.size(), places.get(0)));
-          }
-        });
   }
 
   private void others(List<Remark> told) throws RecordException {

@@ -146,7 +146,9 @@ class FileTamperingTest {
     Specimen altered = whole(signed).copy();
     altered.files().put(Specimen.file(run), altered.files().get(Specimen.file(other)));
 
-    assertThat(told(altered)).containsExactly("DUPLICATED " + run);
+    String copy = "DUPLICATED " + run; // that the last is gone cannot be seen
+    assertThat(told(altered))
+        .isEqualTo(run == RUNS ? List.of(copy) : List.of("REMOVED " + run, copy));
   }
 
   @Property(tries = 60)
@@ -220,7 +222,10 @@ class FileTamperingTest {
         altered.files().keySet().stream().filter(n -> n.startsWith("packs/")).findFirst().get();
     altered.files().keySet().removeIf(name -> name.startsWith("packs/"));
 
-    assertThat(told(altered)).containsExactly("RULES_NOT_HASHED " + first.substring(0, 70));
+    Verification found = altered.verified(Specimen.NOTHING);
+    assertThat(Specimen.told(found)).containsExactly("MISSING_FILE " + first.substring(0, 70));
+    assertThat(found.faults().get(0).where().vi())
+        .isEqualTo("Bộ quy tắc mau-2021 (" + first.substring(6, 14) + "…)");
   }
 
   @Test
