@@ -151,7 +151,7 @@ public final class Verifier {
   private static boolean of(Set<Integer> later, Fault fault) {
     boolean content =
         fault.kind() == FaultKind.CONTENT || fault.kind() == FaultKind.RULES_NOT_HASHED;
-    return content && later.contains(fault.run());
+    return content && fault.run() != null && later.contains(fault.run());
   }
 
   private void others(List<Remark> told) throws RecordException {
