@@ -90,6 +90,14 @@ final class Joints {
             foreign ? "run.foreign" : later ? "run.joint-altered" : "run.rewritten",
             number - 1,
             number));
+    if (foreign && (open.contains(wrong + 1) || others(run))) {
+      faults.add(Fault.run(FaultKind.REMOVED, wrong, "run.removed", 1));
+    }
+  }
+
+  /** Whether a receipt names another head for a run. */
+  private boolean others(RunCheck run) {
+    return trust.of(run.number()).stream().anyMatch(held -> !held.head().equals(run.hash()));
   }
 
   private boolean laterIsWrong(int number) {
@@ -166,8 +174,8 @@ final class Joints {
 
   private void receipt(Receipt receipt) {
     RunCheck run = runs.get(receipt.run());
-    int last = runs.isEmpty() ? 0 : runs.lastKey();
-    if (receipt.run() > last) {
+    int last = Slots.last(runs);
+    if (run == null && receipt.run() > last) {
       faults.add(
           Fault.runs(
               FaultKind.CUT_OFF, last + 1, receipt.run(), "receipt.cut", last, receipt.run()));

@@ -34,6 +34,7 @@ public record RunCheck(
    * What a run holds.
    *
    * @param nonce what tells it from all other runs; null where it could not be read
+   * @param later its format where that is one of a later version; null otherwise
    * @param decisions how many
    * @param refusals how many
    * @param selections how many
@@ -45,6 +46,7 @@ public record RunCheck(
    */
   record Content(
       @Nullable String nonce,
+      @Nullable String later,
       long decisions,
       long refusals,
       long selections,
@@ -53,7 +55,7 @@ public record RunCheck(
       Map<String, Long> packs,
       Map<String, Long> files,
       Map<String, String> plans) {
-    static final Content NONE = new Content(null, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
+    static final Content NONE = new Content(null, null, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
   }
 
   /** The hash of its last line; null where it has none. */
@@ -64,6 +66,11 @@ public record RunCheck(
   /** Whether its last line is written as this program writes what it says. */
   boolean canonical() {
     return head == null || head.line().hash().equals(hash());
+  }
+
+  /** Whether it is whole, and of a format that this version does not know. */
+  boolean later() {
+    return content.later() != null && head != null && canonical() && !Boolean.FALSE.equals(signed);
   }
 
   /** Whether its last line is already told to be wrong. */

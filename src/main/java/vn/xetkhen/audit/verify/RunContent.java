@@ -31,6 +31,7 @@ final class RunContent {
   private final Map<String, String> plans = new HashMap<>();
   private final Map<String, Long> counts = new HashMap<>();
   private @Nullable String nonce;
+  private @Nullable String later;
   private long dossiers;
   private long masked;
   private @Nullable JsonNode end;
@@ -75,6 +76,7 @@ final class RunContent {
     nonce = tree.path("nonce").asText(null);
     String format = tree.path("format").asText("");
     if (!format.equals("xetkhen.run/1")) {
+      later = format.matches("xetkhen\\.run/[1-9][0-9]{0,8}") ? format : null;
       tell(seq, "content.format", format);
     }
   }
@@ -199,6 +201,7 @@ final class RunContent {
     files.values().removeIf(seq -> told.stream().anyMatch(fault -> fault.names(seq)));
     return new RunCheck.Content(
         nonce,
+        later,
         counts.getOrDefault("decision", 0L),
         counts.getOrDefault("refusal", 0L),
         counts.getOrDefault("selection", 0L),

@@ -17,7 +17,6 @@ final class Slots {
   private final NavigableMap<Integer, RunCheck> files;
   private final Trust trust;
   private final NavigableMap<Integer, RunCheck> placed = new TreeMap<>();
-  private final Set<Integer> strange = new HashSet<>();
   private final Set<String> named = new HashSet<>();
   private final List<Fault> faults;
 
@@ -71,16 +70,17 @@ final class Slots {
     int own = head.run();
     RunCheck there = placed.get(own);
     if (there != null && Objects.equals(there.hash(), run.hash())) {
-      strange.add(number);
       faults.add(Fault.run(FaultKind.DUPLICATED, number, "run.twice", own));
     } else if (renumbered(number, run, head)) {
       placed.put(number, run);
       faults.add(Fault.head(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
-    } else if (there == null && belongs(own, run, head)) {
+    } else if ((there == null || usurped(there, run)) && belongs(own, run, head)) {
       placed.put(own, run);
+      if (there != null) {
+        faults.add(Fault.run(FaultKind.FOREIGN, there.number(), "run.strange-number", own));
+      }
       faults.add(Fault.run(FaultKind.REORDERED, number, "run.moved", own, number));
     } else {
-      strange.add(number);
       faults.add(Fault.run(FaultKind.FOREIGN, number, "run.strange-number", own));
     }
   }
@@ -97,6 +97,12 @@ final class Slots {
     Trust.Signed signed = trust.signed(run);
     boolean unsure = signed == Trust.Signed.BAD || (signed == Trust.Signed.NOT && !vouched);
     return follows && !shifted && unsure;
+  }
+
+  /** Whether of two runs that say the same number another run names the second, not the first. */
+  private boolean usurped(RunCheck there, RunCheck run) {
+    return named.contains(String.valueOf(run.hash()))
+        && !named.contains(String.valueOf(there.hash()));
   }
 
   private boolean belongs(int own, RunCheck run, Head head) {
@@ -122,12 +128,25 @@ final class Slots {
         });
   }
 
+  /**
+   * The highest number that a run bears in itself, or that the file of one bears whose last line is
+   * gone: the name of a file that says nothing vouches for no run. 0 where there is none.
+   */
+  static int last(NavigableMap<Integer, RunCheck> placed) {
+    for (int number : placed.descendingKeySet()) {
+      RunCheck run = placed.get(number);
+      if (run != null && (run.head() != null || run.content().nonce() != null)) {
+        return number;
+      }
+    }
+    return 0;
+  }
+
   private void missing() {
-    int last =
-        Math.max(placed.isEmpty() ? 0 : placed.lastKey(), files.isEmpty() ? 0 : files.lastKey());
+    int last = last(placed);
     for (int number = 1; number <= last; number++) {
       int first = number;
-      while (number <= last && !placed.containsKey(number) && !strange.contains(number)) {
+      while (number <= last && !placed.containsKey(number)) {
         number++;
       }
       if (number > first) {

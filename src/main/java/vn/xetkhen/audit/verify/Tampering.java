@@ -98,24 +98,30 @@ final class Tampering {
     for (int i = 0; i < all.size(); i++) {
       long first = all.get(i).getKey();
       FaultKind kind = all.get(i).getValue();
-      if (kind == FaultKind.REMOVED) {
+      if (kind != FaultKind.ALTERED) {
         while (i + 1 < all.size()
-            && all.get(i + 1).getValue() == FaultKind.REMOVED
+            && all.get(i + 1).getValue() == kind
             && all.get(i + 1).getKey() == all.get(i).getKey() + 1) {
           i++;
         }
         long last = all.get(i).getKey();
-        faults.add(Fault.entries(kind, run, first, last, "entry.removed", last - first + 1));
+        faults.add(
+            kind == FaultKind.REMOVED
+                ? Fault.entries(kind, run, first, last, "entry.removed", last - first + 1)
+                : Fault.entries(kind, run, first, last, "entry.foreign", lines(first, last)));
       } else {
         boolean head = !cut && first == last();
-        String altered = head ? "head.altered" : "entry.altered";
-        String key = kind == FaultKind.ALTERED ? altered : "entry.foreign";
         faults.add(
             head
-                ? Fault.head(kind, run, first, key, first + 1)
-                : Fault.entry(kind, run, first, key, first + 1));
+                ? Fault.head(kind, run, first, "head.altered", first + 1)
+                : Fault.entry(kind, run, first, "entry.altered", first + 1));
       }
     }
+  }
+
+  /** The numbers of lines of the file, from the places of the first and the last. */
+  private static String lines(long first, long last) {
+    return (first + 1) + (first == last ? "" : "–" + (last + 1));
   }
 
   /** What has no place: it stands there twice, or comes from elsewhere. */
@@ -133,23 +139,45 @@ final class Tampering {
                 altered.add(link.at());
               }
             });
+    List<Link> spare = new ArrayList<>();
     for (Link link : links) {
       boolean beside = altered.contains(link.at() - 1) || altered.contains(link.at() + 1);
       boolean rest = link.heading() == null && beside && !used.contains(link.at());
       if (rest) {
         altered.add(link.at()); // a part of an altered line that was cut in two
       } else if (!used.contains(link.at())) {
-        long number = link.heading() == null ? link.at() : link.seq();
-        boolean twice = hashes.contains(link.hash());
-        faults.add(
-            Fault.entry(
-                twice ? FaultKind.DUPLICATED : FaultKind.FOREIGN,
-                run,
-                number,
-                twice ? "entry.twice" : "entry.inserted",
-                link.at() + 1));
+        spare.add(link);
       }
     }
+    for (int i = 0; i < spare.size(); i++) {
+      int first = i;
+      boolean twice = hashes.contains(spare.get(i).hash());
+      while (i + 1 < spare.size()
+          && spare.get(i + 1).at() == spare.get(i).at() + 1
+          && hashes.contains(spare.get(i + 1).hash()) == twice
+          && (!twice || spare.get(i + 1).seq() == spare.get(i).seq() + 1)) {
+        i++;
+      }
+      faults.add(spare(spare.subList(first, i + 1), twice));
+    }
+  }
+
+  /** Lines in a row that have no place. */
+  private Fault spare(List<Link> links, boolean twice) {
+    long first = links.stream().mapToLong(Tampering::number).min().orElseThrow();
+    long last = links.stream().mapToLong(Tampering::number).max().orElseThrow();
+    String lines = lines(links.get(0).at(), links.get(links.size() - 1).at());
+    boolean one = links.size() == 1;
+    String key =
+        twice
+            ? (one ? "entry.twice" : "entries.twice")
+            : (one ? "entry.inserted" : "entries.inserted");
+    return Fault.entries(
+        twice ? FaultKind.DUPLICATED : FaultKind.FOREIGN, run, first, last, key, lines);
+  }
+
+  private static long number(Link link) {
+    return link.heading() == null ? link.at() : link.seq();
   }
 
   /** The fewest lines that had to be moved. */

@@ -6,17 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.xetkhen.audit.Line;
 import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
-import vn.xetkhen.audit.RunLines;
+import vn.xetkhen.text.Messages;
 
 /**
  * Checks whether a record is intact. Runs can be looked through by several threads; nothing is
@@ -26,9 +24,12 @@ public final class Verifier {
   private static final Set<String> OWN =
       Set.of("record.json", "lock", "packs", "files", "runs", "open");
 
+  private static final Messages MESSAGES = Messages.beside(Verifier.class);
+
   private final RecordFolder record;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private final Set<String> leftovers = new TreeSet<>();
   private final List<Integer> numbers = new ArrayList<>();
 
   private Verifier(RecordFolder record) {
@@ -60,7 +61,7 @@ public final class Verifier {
   }
 
   private void list() throws RecordException {
-    for (Path file : record.listed(record.runs())) {
+    for (Path file : Leftover.listed(record, "runs", leftovers)) {
       String name = file.getFileName().toString();
       int number = name.matches("[0-9]{6,9}\\.jsonl\\.zst") ? number(name) : 0;
       if (number > 0 && record.run(number).getFileName().toString().equals(name)) {
@@ -89,7 +90,8 @@ public final class Verifier {
    * Everything, from what was found in each run.
    *
    * @param runs all of them
-   * @throws RecordException where a folder of the record cannot be listed
+   * @throws RecordException where the folder of the record cannot be listed, or all that is wrong
+   *     is that a later version wrote a run
    */
   public Verification verified(List<RunCheck> runs, Trust trust) throws RecordException {
     TreeMap<Integer, RunCheck> files = new TreeMap<>();
@@ -100,12 +102,17 @@ public final class Verifier {
     Map<Integer, RunCheck> placed = new Slots(files, trust, found).placed();
     TreeMap<Integer, RunCheck> own = new TreeMap<>(placed);
     new Joints(own, trust, found).check();
-    boolean writing = unfinished(found, told);
+    Set<String> left = new TreeSet<>(leftovers);
+    boolean writing = Unfinished.told(record, left, found, told);
     Map<String, String> plans = new HashMap<>();
     runs.forEach(run -> run.content().plans().forEach(plans::putIfAbsent));
-    Stored stored = new Stored(record, plans, found);
+    Stored stored = new Stored(record, plans, left, found);
     stored.check();
-    used(files, stored, found, told, writing);
+    later(placed, found);
+    Named.used(placed, stored, found, told, writing);
+    if (!left.isEmpty()) {
+      told.add(Remark.of("leftover", left.size(), left.iterator().next()));
+    }
     others(told);
     Summary summary = new Summary(files, own, trust);
     told.addAll(summary.remarks());
@@ -121,92 +128,30 @@ public final class Verifier {
         summary.unproved());
   }
 
-  /** Tells of runs that were never closed; says whether one is being written. */
-  private boolean unfinished(List<Fault> found, List<Remark> told) throws RecordException {
-    boolean writing = false;
-    for (Path file : record.unfinished()) {
-      String name = "open/" + file.getFileName();
-      try {
-        if (RecordFolder.writing(file)) {
-          writing = true;
-          told.add(Remark.of("in-progress", name));
-          continue;
-        }
-      } catch (RecordException e) {
-        if (Files.exists(file)) {
-          found.add(Fault.file(FaultKind.UNREADABLE, name, "run.unreadable", e.text()));
-        }
-        continue;
-      }
-      long entries = entries(file);
-      if (Files.exists(file)) { // otherwise it was closed at this moment
-        found.add(Fault.file(FaultKind.UNFINISHED, name, "run.unfinished", entries));
-      }
-    }
-    return writing;
-  }
-
-  private static long entries(Path file) {
-    long entries = 0;
-    try (RunLines lines = RunLines.open(file)) {
-      for (Line line = lines.next(); line != null; line = lines.next()) {
-        entries += line.is("decision") || line.is("refusal") || line.is("selection") ? 1 : 0;
-      }
-    } catch (IOException e) {
-      return entries; // as far as it can be read
-    }
-    return entries;
-  }
-
-  private static void used(
-      Map<Integer, RunCheck> runs,
-      Stored stored,
-      List<Fault> found,
-      List<Remark> told,
-      boolean writing) {
-    TreeMap<String, List<String>> packs = new TreeMap<>();
-    TreeMap<String, List<String>> files = new TreeMap<>();
+  /**
+   * Where nothing else is wrong, a run of a later version is no fault: it cannot be checked here.
+   */
+  private void later(Map<Integer, RunCheck> runs, List<Fault> found) throws RecordException {
+    Set<Integer> later = new TreeSet<>();
     runs.forEach(
         (number, run) -> {
-          run.content().packs().forEach((hash, seq) -> name(packs, hash, number, seq));
-          run.content().files().forEach((hash, seq) -> name(files, hash, number, seq));
-        });
-    packs.forEach(
-        (hash, places) -> {
-          if (!stored.packs().contains(hash)) {
-            stored.rules(
-                FaultKind.MISSING_FILE,
-                hash,
-                "rules.gone",
-                places.size(),
-                places.get(0),
-                "packs/" + hash);
+          if (run.later()) {
+            later.add(number);
           }
         });
-    files.forEach(
-        (hash, places) -> {
-          if (!stored.files().contains(hash)) {
-            String file = "files/" + hash;
-            found.add(
-                Fault.file(
-                    FaultKind.MISSING_FILE, file, "file.gone", places.size(), places.get(0)));
-          }
-        });
-    Set<String> unused = new TreeSet<>();
-    stored.packs().stream()
-        .filter(h -> !packs.containsKey(h))
-        .forEach(h -> unused.add("packs/" + h));
-    stored.files().stream()
-        .filter(h -> !files.containsKey(h))
-        .forEach(h -> unused.add("files/" + h));
-    if (!unused.isEmpty() && !writing) {
-      told.add(Remark.of("unused", unused.size(), unused.iterator().next()));
+    if (!later.isEmpty() && found.stream().allMatch(f -> f.run() != null && of(later, f))) {
+      int first = later.iterator().next();
+      RunCheck run = runs.get(first);
+      throw new RecordException(
+          MESSAGES.text("run.later", record.run(first), run == null ? null : run.content().later()),
+          null);
     }
   }
 
-  private static void name(Map<String, List<String>> all, String hash, int run, long seq) {
-    all.computeIfAbsent(hash, h -> new ArrayList<>())
-        .add(String.format(Locale.ROOT, "%d:%d", run, seq));
+  private static boolean of(Set<Integer> later, Fault fault) {
+    boolean content =
+        fault.kind() == FaultKind.CONTENT || fault.kind() == FaultKind.RULES_NOT_HASHED;
+    return content && fault.run() != null && later.contains(fault.run());
   }
 
   private void others(List<Remark> told) throws RecordException {
