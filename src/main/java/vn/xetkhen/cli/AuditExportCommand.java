@@ -22,7 +22,7 @@ final class AuditExportCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("unused") // so that --help and --lang stand here too
-  private CommonOptions common = new CommonOptions();
+  private SpokenOptions common = new SpokenOptions();
 
   @Parameters(paramLabel = "RECORD", descriptionKey = "audit.record")
   private String name = "";

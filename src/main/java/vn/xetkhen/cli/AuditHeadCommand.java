@@ -21,7 +21,7 @@ final class AuditHeadCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("unused") // so that --help and --lang stand here too
-  private CommonOptions common = new CommonOptions();
+  private SpokenOptions common = new SpokenOptions();
 
   @Parameters(paramLabel = "RECORD", descriptionKey = "verify.record")
   private String record = "";

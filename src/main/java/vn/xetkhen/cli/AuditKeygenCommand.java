@@ -33,7 +33,7 @@ final class AuditKeygenCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("unused") // --help and --lang
-  private CommonOptions common = new CommonOptions();
+  private SpokenOptions common = new SpokenOptions();
 
   @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "keygen.out")
   private @Nullable String out;

@@ -34,7 +34,7 @@ final class AuditListCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private SpokenOptions common = new SpokenOptions();
 
   @Parameters(paramLabel = "RECORD", descriptionKey = "audit.record")
   private String name = "";

@@ -21,7 +21,7 @@ import vn.xetkhen.report.QueryPage;
 final class AuditQueryCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private SpokenOptions common = new SpokenOptions();
 
   @Parameters(paramLabel = "RECORD", arity = "0..1", descriptionKey = "audit.record")
   private @Nullable String name;

@@ -21,6 +21,7 @@ import vn.xetkhen.audit.read.Entries;
 import vn.xetkhen.audit.read.PackStore;
 import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
+import vn.xetkhen.audit.read.Shortage;
 import vn.xetkhen.audit.replay.DossierStore;
 import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.audit.replay.Replaying;
@@ -31,13 +32,19 @@ import vn.xetkhen.report.Paint;
 import vn.xetkhen.report.ReplayJson;
 import vn.xetkhen.report.ReplayReport;
 import vn.xetkhen.report.ReplayText;
+import vn.xetkhen.text.Text;
 
 /** Decides again what a record holds, and compares. */
 @Command(name = "replay")
 final class AuditReplayCommand implements Callable<Integer> {
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("unused") // so that --help and --lang stand here too
+  private SpokenOptions common = new SpokenOptions();
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "replay.rules")
+  private @Nullable String rules;
 
   @Parameters(paramLabel = "RECORD", arity = "1", descriptionKey = "audit.record")
   private String path = "";
@@ -83,11 +90,11 @@ final class AuditReplayCommand implements Callable<Integer> {
     try (DossierStore store = store(wanted)) {
       PackStore packs = new PackStore(record);
       Replaying replaying = new Replaying(packs, store, Versions.CURRENT);
-      if (common.rulesNamed()) {
+      if (rules != null) {
         ReplayImpact.Layout layout =
-            new ReplayImpact.Layout(format, out, threads, columns, path, common.folder(console));
+            new ReplayImpact.Layout(format, out, threads, columns, path, rules);
         return new ReplayImpact(console, replaying, packs, layout)
-            .run(common.engine(console), wanted);
+            .run(CommonOptions.engine(console, rules), wanted);
       }
       return replay(record, wanted, replaying, threads, columns);
     }
@@ -114,7 +121,7 @@ final class AuditReplayCommand implements Callable<Integer> {
       throw new UsageException(Console.both("replay.run.wrong", number));
     }
     Run asked = EntryAddress.run(record, Integer.parseInt(number));
-    return new EntryAddress(List.of(asked), null, List.of());
+    return new EntryAddress(List.of(asked), null, List.of(), "");
   }
 
   /** The dossiers that the record keeps by their hashes alone, as far as they are found. */
@@ -154,7 +161,7 @@ final class AuditReplayCommand implements Callable<Integer> {
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out)) {
       ReplayReport report =
           switch (format) {
-            case "text" -> new ReplayText(output.writer(), console.language(), columns, paint);
+            case "text" -> new ReplayText(output.writer(), console.language(), columns, paint, path);
             case "json" -> new ReplayJson(output.writer());
             default -> throw new UsageException(Console.both("replay.format.wrong", format));
           };
@@ -164,9 +171,10 @@ final class AuditReplayCommand implements Callable<Integer> {
         Progress progress = Progress.counting(console, one.dossiers(), "replay.progress");
         Sum sum = new Sum();
         try {
+          RecordedEntries entries = new RecordedEntries(one, wanted);
           new Ordered<Recorded, Replayer.Worked>(threads, replayer::work)
               .run(
-                  new RecordedEntries(one, wanted),
+                  entries,
                   worked -> {
                     Replayed replayed = replayer.take(worked);
                     progress.step(1);
@@ -179,6 +187,11 @@ final class AuditReplayCommand implements Callable<Integer> {
                     }
                   });
           progress.clear();
+          Shortage shortage = entries.shortage();
+          if (wanted.seq() == null && !shortage.none()) {
+            report.shortage(one, shortage, Shortages.told(path, one, shortage));
+            exits.add(Exit.REFUSED);
+          }
         } catch (UncheckedIOException e) {
           progress.clear();
           report.damaged(one, RecordedEntries.text(e));
@@ -189,6 +202,11 @@ final class AuditReplayCommand implements Callable<Integer> {
         }
         report.sum(one, sum);
         exits(sum, exits);
+      }
+      Text lost = Shortages.lost(path, wanted);
+      if (lost != null) {
+        report.lost(wanted.missing(), lost);
+        exits.add(Exit.REFUSED);
       }
       output.done();
       return Exit.of(exits);

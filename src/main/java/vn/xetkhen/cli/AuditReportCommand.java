@@ -22,7 +22,7 @@ final class AuditReportCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("unused") // --help and --lang
-  private CommonOptions common = new CommonOptions();
+  private SpokenOptions common = new SpokenOptions();
 
   @Parameters(index = "0", paramLabel = "RECORD", descriptionKey = "report.record")
   private String folder = "";

@@ -29,7 +29,7 @@ final class AuditShowCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("unused") // so that --help and --lang stand here too
-  private CommonOptions common = new CommonOptions();
+  private SpokenOptions common = new SpokenOptions();
 
   @Parameters(index = "0", paramLabel = "RECORD", descriptionKey = "audit.record")
   private String path = "";

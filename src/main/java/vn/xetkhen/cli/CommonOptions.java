@@ -8,33 +8,14 @@ import picocli.CommandLine.Option;
 import vn.xetkhen.engine.Engine;
 import vn.xetkhen.engine.cache.PackCache;
 
-/** Options that every command has. */
-final class CommonOptions {
+/** Options of every command that reads packs. */
+final class CommonOptions extends SpokenOptions {
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
   private @Nullable String rules;
-
-  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
-  @SuppressWarnings("unused") // read before the command line is parsed, so that errors speak it too
-  private @Nullable String lang;
-
-  @Option(names = "--verbose", descriptionKey = "verbose")
-  private boolean verbose;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  @SuppressWarnings("unused") // picocli's own
-  private boolean help;
 
   /** Whether the command line names the rules folder. */
   boolean rulesNamed() {
     return rules != null;
-  }
-
-  /** Whether stack traces are shown. */
-  boolean verbose() {
-    return verbose;
   }
 
   /**
@@ -52,8 +33,16 @@ final class CommonOptions {
 
   /** The installed packs, those of the {@link #folder}. */
   Engine engine(Console console) {
+    return engine(console, folder(console));
+  }
+
+  /**
+   * The packs of a folder.
+   *
+   * @throws UsageException where it cannot be read
+   */
+  static Engine engine(Console console, String folder) {
     String home = System.getProperty("xetkhen.home", "");
-    String folder = folder(console);
     Engine engine;
     try {
       engine = Engine.open(Path.of(folder), cache(home));

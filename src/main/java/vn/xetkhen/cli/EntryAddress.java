@@ -10,6 +10,7 @@ import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.audit.read.Run;
 import vn.xetkhen.audit.read.Runs;
+import vn.xetkhen.audit.read.Shortage;
 import vn.xetkhen.text.Text;
 
 /**
@@ -18,8 +19,10 @@ import vn.xetkhen.text.Text;
  * @param runs the runs asked for, by number
  * @param seq the number of the one entry asked for; null where all are
  * @param damaged why runs that were asked for cannot be read
+ * @param missing the numbers below the last run's that no run has, as people write them; empty
+ *     where there are none, or one run was asked for
  */
-record EntryAddress(List<Run> runs, @Nullable Long seq, List<Text> damaged) {
+record EntryAddress(List<Run> runs, @Nullable Long seq, List<Text> damaged, String missing) {
   private static final Pattern WRITTEN =
       Pattern.compile("(?:0*([1-9][0-9]{0,8})(?:-([0-9a-f]{1,64}))?:)?([0-9]{1,10})");
 
@@ -46,7 +49,7 @@ record EntryAddress(List<Run> runs, @Nullable Long seq, List<Text> damaged) {
     if (head != null && run.head() != null && !run.head().startsWith(head)) {
       throw new UsageException(Console.both("entry.head", written, run.id()));
     }
-    return new EntryAddress(List.of(run), seq, List.of());
+    return new EntryAddress(List.of(run), seq, List.of(), "");
   }
 
   /** All runs of a record. */
@@ -63,7 +66,7 @@ record EntryAddress(List<Run> runs, @Nullable Long seq, List<Text> damaged) {
     if (runs.isEmpty() && damaged.isEmpty()) {
       throw new UsageException(Console.both("entry.none", record.folder()));
     }
-    return new EntryAddress(runs, null, damaged);
+    return new EntryAddress(runs, null, damaged, missing(record.numbers()));
   }
 
   /**
@@ -85,6 +88,18 @@ record EntryAddress(List<Run> runs, @Nullable Long seq, List<Text> damaged) {
                   numbers.get(numbers.size() - 1)));
     }
     return Runs.one(record, number);
+  }
+
+  private static String missing(List<Integer> numbers) {
+    List<String> gaps = new ArrayList<>();
+    int expected = 1;
+    for (int number : numbers) {
+      if (number > expected) {
+        gaps.add(new Shortage.Gap(expected, number - 1L).written());
+      }
+      expected = number + 1;
+    }
+    return String.join(", ", gaps);
   }
 
   /** Tells which runs cannot be read. */

@@ -9,6 +9,7 @@ import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.read.Entries;
 import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
+import vn.xetkhen.audit.read.Shortage;
 import vn.xetkhen.text.Text;
 
 /**
@@ -22,7 +23,7 @@ final class RecordedEntries implements Iterator<Recorded> {
 
   RecordedEntries(Run run, EntryAddress wanted) throws RecordException {
     this.entries = Entries.of(run);
-    this.wanted = whole(run, wanted) ? new EntryAddress(wanted.runs(), null, List.of()) : wanted;
+    this.wanted = whole(run, wanted) ? new EntryAddress(wanted.runs(), null, List.of(), "") : wanted;
   }
 
   private static boolean whole(Run run, EntryAddress wanted) throws RecordException {
@@ -38,6 +39,11 @@ final class RecordedEntries implements Iterator<Recorded> {
       }
       return false;
     }
+  }
+
+  /** What the run lacks, once all of it was read. */
+  Shortage shortage() {
+    return entries.shortage();
   }
 
   /** Why a run could be read no further. */

@@ -3,6 +3,7 @@ package vn.xetkhen.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.read.PackStore;
 import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
+import vn.xetkhen.audit.read.Shortage;
 import vn.xetkhen.audit.replay.Recalled;
+import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.audit.replay.Replaying;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.engine.Engine;
@@ -70,6 +73,11 @@ final class ReplayImpact {
   int run(Engine now, EntryAddress wanted) throws IOException {
     Set<Exit> exits = EnumSet.noneOf(Exit.class);
     wanted.damaged(console, exits);
+    Text lost = Shortages.lost(layout.before(), wanted);
+    if (lost != null) {
+      console.say(lost.in(console.language()));
+      exits.add(Exit.REFUSED);
+    }
     List<Group> groups = groups(wanted.runs());
     if (groups.size() > 1 && form != ImpactFormat.TEXT) {
       throw new UsageException(Console.both("replay.several", groups.size()));
@@ -88,16 +96,17 @@ final class ReplayImpact {
         }
         ImpactReport.About about =
             new ImpactReport.About(
-                good.value(), layout.before(), layout.after(), true, Versions.CURRENT);
+                good.value(), layout.before(), layout.after(), true, true, Versions.CURRENT);
         try (ImpactReport report = form.open(output.writer(), shown, about)) {
           Tally tally = new Tally();
+          Map<Replayed.Why, Long> left = new EnumMap<>(Replayed.Why.class);
           for (Run one : group.runs()) {
-            compare(one, wanted, good.value(), report, tally, exits);
+            compare(one, wanted, good.value(), report, new Counted(tally, left), exits);
           }
           if (tally.changed() > 0) {
             exits.add(Exit.CHANGED);
           }
-          report.done(tally);
+          report.done(tally, left);
         }
       }
       output.done();
@@ -157,32 +166,42 @@ final class ReplayImpact {
   private record Ready(
       Recorded entry, Replaying.Basis basis, @Nullable Compared compared, @Nullable String text) {}
 
+  /**
+   * The sums while they grow.
+   *
+   * @param left how many entries were not compared, by why
+   */
+  private record Counted(Tally tally, Map<Replayed.Why, Long> left) {}
+
   private void compare(
       Run run,
       EntryAddress wanted,
       Impact impact,
       ImpactReport report,
-      Tally tally,
+      Counted counted,
       Set<Exit> exits)
       throws IOException {
     Wanted conditions = new Wanted(run.asOf(), run.readings(), run.settings());
     Comparing comparing = new Comparing(impact, conditions::under);
-    long[] masked = new long[1];
     try {
+      RecordedEntries entries = new RecordedEntries(run, wanted);
       new Ordered<Recorded, Ready>(layout.jobs(), entry -> ready(entry, comparing, report))
           .run(
-              new RecordedEntries(run, wanted),
+              entries,
               ready -> {
                 if (ready.entry().type() != Recorded.Type.SELECTION) {
-                  take(ready, report, tally, exits, masked);
+                  take(ready, report, counted, exits);
                 }
               });
+      Shortage shortage = entries.shortage();
+      if (wanted.seq() == null && !shortage.none()) {
+        Shortages.told(layout.before(), run, shortage)
+            .forEach(lack -> console.say(lack.in(console.language())));
+        exits.add(Exit.REFUSED);
+      }
     } catch (UncheckedIOException e) {
       console.say(RecordedEntries.text(e).in(console.language()));
       exits.add(Exit.REFUSED);
-    }
-    if (masked[0] > 0) {
-      console.say(console.text("replay.left", run.id(), masked[0]));
     }
   }
 
@@ -194,7 +213,8 @@ final class ReplayImpact {
     }
     Compared compared = compared(entry, found.dossier(), comparing);
     String text =
-        compared instanceof Compared.Changed changed ? report.change(changed.change()) : null;
+        compared instanceof Compared.Changed changed ? report.change(changed.change(), entry.address())
+            : null;
     return new Ready(entry, basis, compared, text);
   }
 
@@ -211,19 +231,21 @@ final class ReplayImpact {
     }
   }
 
-  private void take(Ready ready, ImpactReport report, Tally tally, Set<Exit> exits, long[] masked)
+  private void take(Ready ready, ImpactReport report, Counted counted, Set<Exit> exits)
       throws IOException {
     if (ready.basis() instanceof Replaying.Basis.None none) {
-      if (none.why().why().fault()) {
+      Replayed.Why why = none.why().why();
+      counted.left().merge(why, 1L, Long::sum);
+      if (why.fault()) {
         exits.add(Exit.REFUSED);
+      }
+      if (!why.toldAtOnce()) {
         console.say(ready.entry().address() + ": " + none.why().text().in(console.language()));
-      } else {
-        masked[0]++;
       }
       return;
     }
     Compared compared = Objects.requireNonNull(ready.compared());
-    tally.add(compared);
+    counted.tally().add(compared);
     if (compared instanceof Compared.Refused refused) {
       if (ready.entry().type() == Recorded.Type.DECISION) {
         exits.add(Exit.REFUSED);

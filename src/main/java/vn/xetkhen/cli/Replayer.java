@@ -37,6 +37,7 @@ final class Replayer {
   private final Placing.Intaking intaking = new Placing.Intaking();
   private final List<Judged> judged = new ArrayList<>();
   private final Refusals refused = new Refusals();
+  private long taken;
   private long lacking;
   private boolean fault;
 
@@ -105,6 +106,7 @@ final class Replayer {
     if (replayed == null) {
       return selection(worked.entry());
     }
+    taken++;
     if (worked.judged() != null) {
       judged.add(worked.judged());
     }
@@ -120,6 +122,10 @@ final class Replayer {
   private Replayed selection(Recorded entry) throws IOException {
     if (entry.masked()) {
       return Replaying.masked(entry);
+    }
+    long gone = Math.max(entry.seq() - 1, run.dossiers()) - taken;
+    if (gone > 0) {
+      return Replaying.selectionWithout(gone);
     }
     if (lacking > 0) {
       return Replaying.selectionOf(lacking, fault);

@@ -227,7 +227,7 @@ public final class DecisionTree {
   }
 
   private String label(String key) {
-    return Cells.pad(text(key), LABEL);
+    return Cells.pad(text(key) + " ", LABEL);
   }
 
   private String text(String key, Object... arguments) {

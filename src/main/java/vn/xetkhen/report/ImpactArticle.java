@@ -36,11 +36,17 @@ final class ImpactArticle {
     this.words = words;
   }
 
-  /** A change of a dossier that was given. */
-  DomContent of(Change change) {
+  /**
+   * A change of a dossier that was given.
+   *
+   * @param entry the address of its entry; null where it is none of a record
+   */
+  DomContent of(Change change, @Nullable String entry) {
+    String address = entry == null ? "" : words.say("entry", entry) + " – ";
     String where = change.line() == null ? change.source() : change.source() + ":" + change.line();
     return article(
             h3(
+                    text(address),
                     Words.name(change.dossier().id()),
                     text(" – " + Words.safe(change.candidate().name()) + " "),
                     span(Words.safe(where)).withClass("where"))

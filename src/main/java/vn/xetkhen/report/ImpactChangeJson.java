@@ -15,8 +15,11 @@ import vn.xetkhen.text.Problem;
 /** Writes one change of {@code xetkhen.impact/1}. */
 record ImpactChangeJson(Language language) {
 
-  void change(JsonValues json, Change change) throws IOException {
+  void change(JsonValues json, Change change, @Nullable String entry) throws IOException {
     json.begin();
+    if (entry != null) {
+      json.field("entry", entry);
+    }
     json.field("source", change.source());
     json.field("line", change.line());
     DecisionJson.dossier(json, change.dossier());
@@ -153,7 +156,7 @@ record ImpactChangeJson(Language language) {
       json.field("readings", new TreeMap<>(shown.conditions().readings()));
       json.field("settings", new TreeMap<>(shown.conditions().settings()));
       json.name("change");
-      change(json, shown.change());
+      change(json, shown.change(), null);
       json.end();
     }
     json.end();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.rulecheck.impact.Change;
 import vn.xetkhen.rulecheck.impact.Edit;
@@ -98,8 +100,8 @@ final class ImpactJson implements ImpactReport {
   }
 
   @Override
-  public String change(Change change) {
-    return DecisionJson.line(json -> changes.change(json, change));
+  public String change(Change change, @Nullable String entry) {
+    return DecisionJson.line(json -> changes.change(json, change, entry));
   }
 
   @Override
@@ -120,12 +122,12 @@ final class ImpactJson implements ImpactReport {
   }
 
   @Override
-  public void done(Tally tally) throws IOException {
+  public void done(Tally tally, Map<Replayed.Why, Long> left) throws IOException {
     out.write("],\"refused\":[");
     refused.copyTo(out);
     if (about.dossiers()) {
       out.write("],\"sought\":null,\"sums\":");
-      out.write(DecisionJson.line(json -> sums(json, tally)));
+      out.write(DecisionJson.line(json -> sums(json, tally, left)));
     } else {
       out.write("],\"sought\":[");
       sought.copyTo(out);
@@ -143,7 +145,8 @@ final class ImpactJson implements ImpactReport {
     out.flush();
   }
 
-  private void sums(JsonValues json, Tally tally) throws IOException {
+  private void sums(JsonValues json, Tally tally, Map<Replayed.Why, Long> left)
+      throws IOException {
     json.begin();
     json.field("dossiers", tally.dossiers());
     json.field("changed", tally.changed());
@@ -152,6 +155,13 @@ final class ImpactJson implements ImpactReport {
     json.field("otherPlans", tally.aside());
     json.field("refused", tally.refused());
     json.field("unexplained", tally.unexplained());
+    if (about.recorded()) {
+      json.name("notCompared").begin();
+      for (Map.Entry<Replayed.Why, Long> why : left.entrySet()) {
+        json.field(why.getKey().name(), why.getValue());
+      }
+      json.end();
+    }
     json.list(
         "kinds",
         tally.kinds(),

@@ -34,7 +34,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.rulecheck.impact.Change;
 import vn.xetkhen.rulecheck.impact.Edit;
@@ -61,13 +63,13 @@ final class ImpactPage implements ImpactReport {
   ImpactPage(Writer out, Language language, About about) {
     this.out = out;
     this.about = about;
-    this.words = new ImpactWords(language, about.impact().pairs());
+    this.words = new ImpactWords(language, about);
     this.article = new ImpactArticle(words);
   }
 
   @Override
-  public String change(Change change) {
-    return SelfContained.rendered(article.of(change));
+  public String change(Change change, @Nullable String entry) {
+    return SelfContained.rendered(article.of(change, entry));
   }
 
   @Override
@@ -87,7 +89,7 @@ final class ImpactPage implements ImpactReport {
   }
 
   @Override
-  public void done(Tally tally) throws IOException {
+  public void done(Tally tally, Map<Replayed.Why, Long> left) throws IOException {
     String language = Words.tag(words.language());
     out.write("<!DOCTYPE html>\n<html lang=\"" + language + "\">");
     out.write(SelfContained.rendered(SHEET.head(words.say("title"))));
@@ -103,7 +105,7 @@ final class ImpactPage implements ImpactReport {
     out.write("<main id=\"content\">");
     write(edits());
     if (about.dossiers()) {
-      write(sums(tally));
+      write(sums(tally, left));
     }
     String last = about.dossiers() ? "changes" : "sought";
     out.write("<section aria-labelledby=\"" + last + "\">");
@@ -190,9 +192,9 @@ final class ImpactPage implements ImpactReport {
     return content;
   }
 
-  private SectionTag sums(Tally tally) {
+  private SectionTag sums(Tally tally, Map<Replayed.Why, Long> left) {
     UlTag counts = ul();
-    ImpactSums.lines(words, tally)
+    ImpactSums.lines(words, tally, left)
         .forEach(
             line -> {
               LiTag item = li(line.text());

@@ -2,6 +2,8 @@ package vn.xetkhen.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.rulecheck.impact.Impact;
 import vn.xetkhen.rulecheck.impact.Tally;
 
@@ -19,7 +21,8 @@ record ImpactSums(ImpactWords words, Impact impact) {
   record Line(String text, List<String> under) {}
 
   /** How many dossiers came to what, a line each. */
-  static List<Line> lines(ImpactWords words, Tally tally) {
+  static List<Line> lines(
+      ImpactWords words, Tally tally, Map<Replayed.Why, Long> left) {
     List<String> differences = new ArrayList<>();
     tally
         .differences()
@@ -27,7 +30,8 @@ record ImpactSums(ImpactWords words, Impact impact) {
             (what, count) ->
                 differences.add(words.say("sum.difference", words.difference(what), count)));
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line(words.say("sum.dossiers", tally.dossiers()), List.of()));
+    long aside = left.values().stream().mapToLong(Long::longValue).sum();
+    lines.add(new Line(words.say("sum.dossiers", tally.dossiers() + aside), List.of()));
     lines.add(new Line(words.say("sum.changed", tally.changed()), differences));
     lines.add(new Line(words.say("sum.unchanged", tally.unchanged()), List.of()));
     if (tally.undecided() > 0) {
@@ -41,6 +45,11 @@ record ImpactSums(ImpactWords words, Impact impact) {
     }
     if (tally.unexplained() > 0) {
       lines.add(new Line(words.say("sum.unexplained", tally.unexplained()), List.of()));
+    }
+    if (aside > 0) {
+      List<String> why = new ArrayList<>();
+      left.forEach((reason, count) -> why.add(words.say("left." + reason, count)));
+      lines.add(new Line(words.say("left", aside, String.join("; ", why)), List.of()));
     }
     return lines;
   }

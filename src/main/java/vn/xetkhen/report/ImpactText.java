@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.decision.Missing;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.rulecheck.impact.Change;
@@ -30,7 +32,7 @@ final class ImpactText implements ImpactReport {
     this.width = layout.width();
     this.paint = layout.paint();
     this.about = about;
-    this.words = new ImpactWords(layout.language(), about.impact().pairs());
+    this.words = new ImpactWords(layout.language(), about);
     Page page = new Page(width);
     page.line(0, "", say("title"), paint::strong);
     page.line(2, say("before") + ": ", about.before(), UnaryOperator.identity());
@@ -95,15 +97,10 @@ final class ImpactText implements ImpactReport {
   }
 
   @Override
-  public String change(Change change) {
+  public String change(Change change, @Nullable String entry) {
     Page page = new Page(width);
     body(page, STEP, change);
-    return title(change) + "\n" + page;
-  }
-
-  private String title(Change change) {
-    String where = change.line() == null ? change.source() : change.source() + ":" + change.line();
-    return say("dossier", change.dossier().id(), change.candidate().name(), where);
+    return words.title(change, entry) + "\n" + page;
   }
 
   private void body(Page page, int indent, Change change) {
@@ -207,7 +204,7 @@ final class ImpactText implements ImpactReport {
   }
 
   @Override
-  public void done(Tally tally) throws IOException {
+  public void done(Tally tally, Map<Replayed.Why, Long> left) throws IOException {
     Page page = new Page(width);
     if (!about.dossiers()) {
       page.line(0, "", say("sought.sum", tally.changed()), paint::strong);
@@ -218,7 +215,7 @@ final class ImpactText implements ImpactReport {
       page.line(2, say("changes.none")).gap();
     }
     heading(page, "sums");
-    for (ImpactSums.Line line : ImpactSums.lines(words, tally)) {
+    for (ImpactSums.Line line : ImpactSums.lines(words, tally, left)) {
       page.line(2, line.text());
       line.under().forEach(under -> page.line(2 + STEP, under));
     }

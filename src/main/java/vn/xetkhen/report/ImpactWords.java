@@ -20,6 +20,7 @@ import vn.xetkhen.wording.Wording;
 /** Says edits and changes in one language. Safe for use by several threads. */
 final class ImpactWords {
   private final Language language;
+  private final boolean recorded;
   private final Messages messages = Messages.beside(ImpactWords.class);
   private final Labels labels = new Labels();
   private final Map<String, Sides> plans = new HashMap<>();
@@ -27,9 +28,10 @@ final class ImpactWords {
   /** The words of one plan before and after. */
   private record Sides(Pair pair, Wording before, Wording after) {}
 
-  ImpactWords(Language language, List<Pair> pairs) {
+  ImpactWords(Language language, ImpactReport.About about) {
     this.language = language;
-    for (Pair pair : pairs) {
+    this.recorded = about.recorded();
+    for (Pair pair : about.impact().pairs()) {
       plans.put(
           pair.id(),
           new Sides(pair, new Wording(pair.before().plan()), new Wording(pair.after().plan())));
@@ -38,7 +40,9 @@ final class ImpactWords {
 
   /** A message. */
   String say(String key, @Nullable Object... arguments) {
-    return messages.text("impact." + key, arguments).in(language);
+    String own = "replay.impact." + key;
+    String chosen = recorded && messages.has(own) ? own : "impact." + key;
+    return messages.text(chosen, arguments).in(language);
   }
 
   Language language() {
@@ -64,6 +68,17 @@ final class ImpactWords {
   /** A title with the id that it has in the files. */
   private String titled(Text title, String id) {
     return say("titled", title.in(language), id);
+  }
+
+  /**
+   * What a change is told under: the dossier, whom it is about, where it stood.
+   *
+   * @param entry the address of its entry; null where it is none of a record
+   */
+  String title(Change change, @Nullable String entry) {
+    String where = change.line() == null ? change.source() : change.source() + ":" + change.line();
+    String said = say("dossier", change.dossier().id(), change.candidate().name(), where);
+    return entry == null ? said : say("entry", entry) + " – " + said;
   }
 
   /** A plan's title with its id. */

@@ -1,5 +1,6 @@
 package vn.xetkhen.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,15 @@ import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Messages;
+import vn.xetkhen.text.Sha256;
+import vn.xetkhen.text.Text;
 import vn.xetkhen.text.VietnamTime;
 
 /**
  * Writes what an entry of a record is: of which run, when, by what, about what, what is left out.
  */
 final class RecordedHead {
-  private static final int LABEL = 20;
+  private static final int LABEL = 22;
 
   private final Page page;
   private final Language language;
@@ -39,7 +42,7 @@ final class RecordedHead {
     page.line(0, "", say("record.title", type, entry.address()), paint::strong);
     item(
         "record.run",
-        say("record.runLine", run.id(), run.command(), VietnamTime.of(run.startedAt())));
+        say("record.runLine", run.id(), command(messages, run), VietnamTime.of(run.startedAt())));
     item("record.version", say("tree.engine", run.engine().xetkhen(), run.engine().drools()));
     String conditions = conditions(run);
     if (!conditions.isEmpty()) {
@@ -61,6 +64,9 @@ final class RecordedHead {
       item("record.council", entry.council());
     }
     item("record.hash", entry.hash());
+    String content = Sha256.hex(entry.content().getBytes(StandardCharsets.UTF_8));
+    item("record.contentHash." + entry.type().name(), content);
+    item("record.signature", say(run.signed() ? "record.signed" : "record.unsigned"));
     if (!entry.omissions().isEmpty()) {
       item("record.masked", say("record.maskedCount", entry.omissions().size()));
       entry.omissions().forEach(pointer -> page.line(2 + LABEL, pointer));
@@ -88,7 +94,19 @@ final class RecordedHead {
   }
 
   private void item(String key, String content) {
-    page.line(2, Cells.pad(say(key), LABEL), content, UnaryOperator.identity());
+    String label = say(key);
+    if (Cells.width(label) < LABEL) {
+      page.line(2, Cells.pad(label, LABEL), content, UnaryOperator.identity());
+    } else {
+      page.line(2, label);
+      page.line(2 + LABEL, content);
+    }
+  }
+
+  /** What a run's command is called, with the command itself: {@code xếp suất (select)}. */
+  static Text command(Messages messages, Run run) {
+    String key = "record.command." + run.command();
+    return messages.has(key) ? messages.text(key) : Text.same(run.command());
   }
 
   private String say(String key, @Nullable Object... arguments) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.audit.Masking;
 import vn.xetkhen.audit.read.Json;
 import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.decision.Decision;
@@ -54,7 +55,7 @@ public final class RecordedText {
                 plan,
                 new RecordedFacts(entry),
                 page -> place(page, entry, decision, selection));
-    return head(entry, decision.plan().rulesSha256()) + tree;
+    return head(entry, decision.plan().rulesSha256()) + read(entry, tree);
   }
 
   /** A refusal, with the lines of the dossier that it is about. */
@@ -78,7 +79,7 @@ public final class RecordedText {
                     4, "│ ", say("quote.line", problem.at().line()) + " " + quoted, paint::faint);
               }
             });
-    return head(entry, null) + page;
+    return head(entry, null) + read(entry, page.toString());
   }
 
   /** A selection: who was proposed and who was not, and why. */
@@ -102,7 +103,12 @@ public final class RecordedText {
     tree(entry)
         .path("warnings")
         .forEach(warning -> page.line(2, "! ", both(warning.path("text")).in(language), s -> s));
-    return head(entry, null) + page;
+    return head(entry, null) + read(entry, page.toString());
+  }
+
+  /** A text as people read it: what stands in JSON for a value left out is told in words. */
+  private String read(Recorded entry, String text) {
+    return entry.masked() ? text.replace(Masking.MASK, say("record.left")) : text;
   }
 
   /** What an entry is, where its tree cannot be shown. */

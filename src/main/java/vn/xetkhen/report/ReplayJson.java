@@ -2,9 +2,11 @@ package vn.xetkhen.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
+import vn.xetkhen.audit.read.Shortage;
 import vn.xetkhen.audit.replay.Difference;
 import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.audit.replay.Sum;
@@ -61,7 +63,7 @@ public final class ReplayJson implements ReplayReport {
     Replayed.Not not = replayed instanceof Replayed.Not none ? none : null;
     json.field("result", not == null ? "EQUAL" : "NOT_REPLAYED");
     json.field("otherVersion", not == null);
-    json.field("differences", java.util.List.of());
+    json.field("differences", List.of());
     json.field("why", not == null ? null : not.why());
     json.field("text", not == null ? null : not.text());
   }
@@ -84,6 +86,45 @@ public final class ReplayJson implements ReplayReport {
           json.field("type", "damaged");
           json.field("run", run.number());
           json.field("text", why);
+          json.end();
+        });
+  }
+
+  @Override
+  public void shortage(Run run, Shortage shortage, List<Text> told) throws IOException {
+    line(
+        json -> {
+          json.begin();
+          json.field("format", FORMAT);
+          json.field("type", "shortage");
+          json.field("run", run.number());
+          json.list(
+              "missing",
+              shortage.gaps(),
+              gap -> {
+                json.begin();
+                json.field("from", gap.from());
+                json.field("to", gap.to());
+                json.end();
+              });
+          json.field("promised", shortage.promised());
+          json.field("found", shortage.found());
+          json.field("repeated", shortage.twice());
+          json.field("closed", shortage.closed());
+          json.field("text", Text.join(" ", told));
+          json.end();
+        });
+  }
+
+  @Override
+  public void lost(String runs, Text told) throws IOException {
+    line(
+        json -> {
+          json.begin();
+          json.field("format", FORMAT);
+          json.field("type", "lost");
+          json.field("runs", runs);
+          json.field("text", told);
           json.end();
         });
   }

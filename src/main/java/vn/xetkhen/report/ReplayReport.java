@@ -1,8 +1,10 @@
 package vn.xetkhen.report;
 
 import java.io.IOException;
+import java.util.List;
 import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
+import vn.xetkhen.audit.read.Shortage;
 import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.audit.replay.Sum;
 import vn.xetkhen.text.Text;
@@ -18,6 +20,21 @@ public interface ReplayReport {
 
   /** The run can be read no further. */
   void damaged(Run run, Text why) throws IOException;
+
+  /**
+   * The run lacks something that it tells of itself; comes before its sum.
+   *
+   * @param told the same in words
+   */
+  void shortage(Run run, Shortage shortage, List<Text> told) throws IOException;
+
+  /**
+   * The record lacks runs.
+   *
+   * @param runs their numbers, as people write them
+   * @param told the same in words
+   */
+  void lost(String runs, Text told) throws IOException;
 
   /** The run is over. */
   void sum(Run run, Sum sum) throws IOException;

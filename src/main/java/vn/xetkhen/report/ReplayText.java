@@ -2,12 +2,15 @@ package vn.xetkhen.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.read.Recorded;
 import vn.xetkhen.audit.read.Run;
-import vn.xetkhen.audit.replay.Difference;
+import vn.xetkhen.audit.read.Shortage;
 import vn.xetkhen.audit.replay.Replayed;
 import vn.xetkhen.audit.replay.Sum;
 import vn.xetkhen.decision.Outcome;
@@ -21,25 +24,29 @@ public final class ReplayText implements ReplayReport {
   /** One edit of a rule is seen in this many places at most, as a rule. */
   private static final int SHOWN = 12;
 
-  /** A value that is longer is told by its beginning. */
-  private static final int LONGEST = 160;
-
   private final Writer out;
   private final Language language;
   private final int width;
   private final Paint paint;
+  private final String record;
+  private final DifferenceWords words;
   private final Messages messages = Messages.beside(ReplayText.class);
+  private final Map<Replayed.Not, List<Recorded>> packs = new LinkedHashMap<>();
+  private List<Text> lacks = List.of();
 
   /**
    * A report.
    *
    * @param width columns to wrap at
+   * @param record the record as the user named it
    */
-  public ReplayText(Writer out, Language language, int width, Paint paint) {
+  public ReplayText(Writer out, Language language, int width, Paint paint, String record) {
     this.out = out;
     this.language = language;
     this.width = width;
     this.paint = paint;
+    this.record = record;
+    this.words = new DifferenceWords(language);
   }
 
   @Override
@@ -49,7 +56,7 @@ public final class ReplayText implements ReplayReport {
     page.line(
         0,
         "",
-        say("replay.run", run.id(), run.command(), VietnamTime.of(run.startedAt()), version),
+        say("replay.run", run.id(), command(run), VietnamTime.of(run.startedAt()), version),
         paint::strong);
     flush(page);
   }
@@ -62,11 +69,15 @@ public final class ReplayText implements ReplayReport {
       if (differs.otherVersion()) {
         page.line(5, say("replay.version"));
       }
-      differs.differences().stream().limit(SHOWN).forEach(one -> difference(page, one));
+      differs.differences().stream()
+          .limit(SHOWN)
+          .forEach(one -> page.line(5, "• ", words.said(one), UnaryOperator.identity()));
       int more = differs.differences().size() - SHOWN;
       if (more > 0) {
         page.line(5, say("replay.more", more));
       }
+    } else if (replayed instanceof Replayed.Not not && not.why().ofPack()) {
+      packs.computeIfAbsent(not, why -> new ArrayList<>()).add(entry);
     } else if (replayed instanceof Replayed.Not not && !not.why().toldAtOnce()) {
       page.line(2, "", say("replay.not", entry.address(), name(entry)), this::bad);
       page.line(5, not.text().in(language));
@@ -75,29 +86,39 @@ public final class ReplayText implements ReplayReport {
     flush(page);
   }
 
-  private void difference(Page page, Difference one) {
-    String clause = one.clause() == null ? "" : " " + say("replay.clause", one.clause());
-    String at = one.pointer().isEmpty() ? say("replay.whole") : one.pointer();
-    String content =
-        at + clause + ": " + say("replay.values", value(one.recorded()), value(one.again()));
-    page.line(5, "• ", content, UnaryOperator.identity());
-  }
-
-  private String value(@Nullable String json) {
-    if (json == null) {
-      return say("replay.none");
-    }
-    int end = Math.min(json.length(), LONGEST);
-    end -= end < json.length() && Character.isHighSurrogate(json.charAt(end - 1)) ? 1 : 0;
-    return end < json.length() ? json.substring(0, end) + "…" : json;
+  /** What cannot be replayed for want of one pack, told once. */
+  private void packs(Page page) {
+    packs.forEach(
+        (why, entries) -> {
+          String first = entries.get(0).address();
+          String last = entries.get(entries.size() - 1).address();
+          String which = entries.size() == 1 ? first : first + "–" + last;
+          page.line(2, "", say("replay.not.pack", entries.size(), which), this::bad);
+          page.line(5, why.text().in(language));
+          why.problems().forEach(problem -> page.line(5, "• ", problem.line(language), s -> s));
+        });
+    packs.clear();
   }
 
   private String name(Recorded entry) {
-    return switch (entry.type()) {
-      case DECISION -> say("replay.decision", entry.where());
-      case REFUSAL -> say("replay.refusal", entry.where());
-      case SELECTION -> say("replay.selection");
-    };
+    if (entry.type() == Recorded.Type.SELECTION) {
+      return say("replay.selection");
+    }
+    String who = DifferenceWords.who(entry.content());
+    String where = entry.where();
+    String about = who.isEmpty() || where.isEmpty() ? who + where : who + " (" + where + ")";
+    return say(
+        entry.type() == Recorded.Type.DECISION ? "replay.decision" : "replay.refusal", about);
+  }
+
+  @Override
+  public void shortage(Run run, Shortage shortage, List<Text> told) throws IOException {
+    lacks = told;
+  }
+
+  @Override
+  public void lost(String runs, Text told) throws IOException {
+    flush(new Page(width).line(0, "", told.in(language), this::bad).gap());
   }
 
   @Override
@@ -108,6 +129,7 @@ public final class ReplayText implements ReplayReport {
   @Override
   public void sum(Run run, Sum sum) throws IOException {
     Page page = new Page(width);
+    packs(page);
     page.line(2, say("replay.equal", sum.equal()));
     if (sum.otherVersion() > 0) {
       page.line(2, say("replay.equal.version", sum.otherVersion()));
@@ -123,7 +145,17 @@ public final class ReplayText implements ReplayReport {
         page.line(5, "• ", say("replay.why." + why.getKey().name(), why.getValue()), s -> s);
       }
     }
+    if (sum.differ() > 0) {
+      page.line(2, say("replay.todo", record));
+    }
+    lacks.forEach(lack -> page.line(2, "", lack.in(language), this::bad));
+    lacks = List.of();
     flush(page.gap());
+  }
+
+  /** What a run's command is called, with the command itself. */
+  private String command(Run run) {
+    return RecordedHead.command(messages, run).in(language);
   }
 
   private String bad(String line) {

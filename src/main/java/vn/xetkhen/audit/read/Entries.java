@@ -11,6 +11,7 @@ import vn.xetkhen.audit.RunLines;
 public final class Entries implements Closeable {
   private final Run run;
   private final RunLines lines;
+  private final Roll roll = new Roll();
   private long read;
 
   private Entries(Run run, RunLines lines) {
@@ -40,6 +41,7 @@ public final class Entries implements Closeable {
     try {
       for (Line line = lines.next(); line != null; line = lines.next()) {
         Recorded.Type type = Recorded.Type.of(line);
+        roll.line(line, type);
         if (type != null) {
           Recorded entry = Recorded.of(run, type, line);
           if (entry == null) {
@@ -56,6 +58,11 @@ public final class Entries implements Closeable {
     } catch (IOException e) {
       throw RecordException.unreadable(run.file(), e);
     }
+  }
+
+  /** What the run lacks; to be asked once {@link #next()} gave null. */
+  public Shortage shortage() {
+    return roll.shortage(run);
   }
 
   @Override

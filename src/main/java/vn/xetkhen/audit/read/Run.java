@@ -19,6 +19,7 @@ import vn.xetkhen.text.Language;
  *
  * @param number from 1
  * @param head the hash of its last line; null where that cannot be read
+ * @param signed whether its last line bears a signature, whosever it is
  * @param command {@code evaluate} or {@code select}
  * @param arguments the command line after the command, as given; empty where it was left out
  * @param startedAt when it began, as written, UTC
@@ -35,6 +36,7 @@ public record Run(
     int number,
     Path file,
     @Nullable String head,
+    boolean signed,
     String command,
     List<String> arguments,
     String startedAt,
@@ -48,7 +50,8 @@ public record Run(
     long dossiers) {
 
   static Run of(
-      int number, Path file, JsonNode start, @Nullable JsonNode end, @Nullable String head) {
+      int number, Path file, JsonNode start, @Nullable JsonNode end, @Nullable Head last) {
+    String head = last == null ? null : last.line().hash();
     JsonNode conditions = start.path("conditions");
     List<String> arguments = new ArrayList<>();
     start.path("arguments").forEach(one -> arguments.add(one.asText()));
@@ -79,6 +82,7 @@ public record Run(
         number,
         file,
         head,
+        last != null && last.signature() != null,
         start.path("command").asText(),
         List.copyOf(arguments),
         start.path("startedAt").asText(),

@@ -36,7 +36,7 @@ public final class Runs {
         head = head == null ? Head.of(line) : head;
         end = line.is("end") ? line.tree() : end;
       }
-      return Run.of(number, file, start, end, head == null ? null : head.line().hash());
+      return Run.of(number, file, start, end, head);
     } catch (RunLines.Damaged e) {
       throw damaged(file, 0);
     } catch (IOException e) {

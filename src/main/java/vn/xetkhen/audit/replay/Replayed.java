@@ -80,6 +80,11 @@ public sealed interface Replayed {
       return !fault || this == HASH_ALONE;
     }
 
+    /** Whether it is the recorded pack that is at fault, for all entries that need it alike. */
+    public boolean ofPack() {
+      return this == PACK_MISSING || this == PACK_ALTERED || this == PACK_BROKEN;
+    }
+
     /** Whether something is wrong that should not be. */
     public boolean fault() {
       return fault;

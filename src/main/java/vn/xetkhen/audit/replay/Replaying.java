@@ -62,7 +62,10 @@ public final class Replaying {
       return dossier;
     }
     String plan = plan(entry, ready.dossier());
-    String hash = plan == null ? null : rules(entry, plan);
+    String hash = plan == null ? null : entry.run().packs().get(plan);
+    if (hash == null && plan != null && entry.type() == Recorded.Type.DECISION) {
+      return not(Replayed.Why.PACK_MISSING, "not.pack.unlisted", plan);
+    }
     if (hash == null) {
       return not(
           Replayed.Why.NO_PLAN, plan == null ? "not.plan.none" : "not.plan", String.valueOf(plan));
@@ -120,13 +123,6 @@ public final class Replaying {
     Tree tree = TreeReader.json("", dossier);
     Node.Member member = tree.root() == null ? null : tree.root().member("plan");
     return member != null && member.value() instanceof Node.Str text ? text.value().strip() : null;
-  }
-
-  private static @Nullable String rules(Recorded entry, String plan) {
-    String hash = entry.run().packs().get(plan);
-    return hash == null && entry.type() == Recorded.Type.DECISION
-        ? text(entry, "/plan/rulesSha256")
-        : hash;
   }
 
   private static @Nullable String text(Recorded entry, String pointer) {
@@ -200,6 +196,15 @@ public final class Replaying {
    */
   public static Replayed.Not selectionOf(long missing, boolean fault) {
     return because(fault ? Replayed.Why.INCOMPLETE : Replayed.Why.PARTLY, "not.selection", missing);
+  }
+
+  /**
+   * A selection of which some entries are not in the record any more.
+   *
+   * @param gone how many
+   */
+  public static Replayed.Not selectionWithout(long gone) {
+    return because(Replayed.Why.INCOMPLETE, "not.selection.gone", gone);
   }
 
   /** A selection that used a file which the record does not hold, or not as it was. */
