@@ -21,9 +21,8 @@ import vn.xetkhen.audit.verify.RunCheck;
 import vn.xetkhen.audit.verify.Trust;
 import vn.xetkhen.audit.verify.Verification;
 import vn.xetkhen.audit.verify.VerificationJson;
-import vn.xetkhen.audit.verify.VerificationText;
 import vn.xetkhen.audit.verify.Verifier;
-import vn.xetkhen.report.Cells;
+import vn.xetkhen.report.VerificationPage;
 
 /** Checks whether a record is intact. */
 @Command(name = "verify")
@@ -53,6 +52,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
   @Option(names = "--jobs", paramLabel = "N", descriptionKey = "verify.jobs")
   private @Nullable String jobs;
 
+  @Option(names = "--width", paramLabel = "N", descriptionKey = "width")
+  private @Nullable String width;
+
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
   private @Nullable String out;
 
@@ -65,10 +67,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
     if (!FORMATS.contains(format)) {
       throw new UsageException(Console.both("verify.noFormat", format, String.join(", ", FORMATS)));
     }
+    int columns = Numbers.width(width, console);
     int threads = Numbers.jobs(jobs);
     Verification verification = verified(threads, trust());
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out)) {
-      output.writer().write(written(verification));
+      output.writer().write(written(verification, columns));
       output.done();
     }
     return verification.intact() ? 0 : Exit.REFUSED.code();
@@ -86,14 +89,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
   }
 
-  private String written(Verification verification) {
+  private String written(Verification verification, int columns) {
     if (format.equals("json")) {
       return VerificationJson.json(verification);
     }
-    StringBuilder text = new StringBuilder();
-    VerificationText.lines(verification, console.language())
-        .forEach(line -> text.append(Cells.safe(line)).append('\n'));
-    return text.toString();
+    return VerificationPage.text(verification, console.language(), columns);
   }
 
   private Trust trust() {

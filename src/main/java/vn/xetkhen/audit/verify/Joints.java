@@ -15,6 +15,9 @@ import vn.xetkhen.audit.Head;
  * head of the run before, as each line does within a run.
  */
 final class Joints {
+  /** Digits by which people tell heads. */
+  private static final int SHOWN = 12;
+
   private final NavigableMap<Integer, RunCheck> runs;
   private final Trust trust;
   private final List<Fault> faults;
@@ -80,7 +83,7 @@ final class Joints {
     boolean slip = later && Link.nearly(head.previousHead(), before == null ? null : before.hash());
     boolean foreign = later && !slip && run.canonical() && trust.signed(run) != Trust.Signed.BAD;
     faults.add(
-        Fault.entry(
+        Fault.head(
             foreign ? FaultKind.FOREIGN : FaultKind.ALTERED,
             wrong,
             run.last(),
@@ -150,14 +153,14 @@ final class Joints {
     Trust.Signed signed = trust.signed(run);
     boolean already = told.contains(number);
     if (signed == Trust.Signed.BAD && !already) {
-      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, run.last(), "key.bad"));
+      faults.add(Fault.head(FaultKind.WRONG_KEY, number, run.last(), "key.bad"));
     } else if (signed == Trust.Signed.OTHER_KEY) {
       String own = String.valueOf(Trust.fingerprint(head));
-      faults.add(Fault.entry(FaultKind.WRONG_KEY, number, run.last(), "key.other", own));
+      faults.add(Fault.head(FaultKind.WRONG_KEY, number, run.last(), "key.other", own));
     } else if (signed == Trust.Signed.NOT && !trust.keys().isEmpty()) {
-      faults.add(Fault.entry(FaultKind.UNSIGNED, number, run.last(), "key.unsigned"));
+      faults.add(Fault.head(FaultKind.UNSIGNED, number, run.last(), "key.unsigned"));
     } else if (!already && !run.canonical()) {
-      faults.add(Fault.entry(FaultKind.CONTENT, number, run.last(), "head.form"));
+      faults.add(Fault.head(FaultKind.CONTENT, number, run.last(), "head.form"));
     }
   }
 
@@ -168,11 +171,19 @@ final class Joints {
       faults.add(
           Fault.runs(
               FaultKind.CUT_OFF, last + 1, receipt.run(), "receipt.cut", last, receipt.run()));
-    } else if (run != null && run.hash() != null && !receipt.head().equals(run.hash())) {
-      Head head = run.head();
-      if (head != null && told.add(receipt.run())) {
-        faults.add(Fault.entry(FaultKind.ALTERED, receipt.run(), run.last(), "receipt.other"));
-      }
+      return;
+    }
+    String hash = run == null ? null : run.hash();
+    if (run != null && hash != null && !receipt.head().equals(hash)) {
+      faults.add(
+          Fault.head(
+              FaultKind.ALTERED,
+              receipt.run(),
+              run.last(),
+              "receipt.other",
+              receipt.run(),
+              receipt.head().substring(0, SHOWN),
+              hash.substring(0, SHOWN)));
     }
   }
 }

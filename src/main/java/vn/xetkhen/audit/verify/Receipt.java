@@ -23,6 +23,7 @@ public record Receipt(int run, String head) {
   private static final int GROUP = 4;
   private static final int HEAD = 64;
   private static final int CHECK = 4;
+  private static final int ID = 12;
   private static final Pattern CODE =
       Pattern.compile(
           "\\bXK1[\\s.:\\u2010-\\u2015-]+([0-9OIL]{1,9})[\\s.:\\u2010-\\u2015-]+(.*)",
@@ -82,6 +83,10 @@ public record Receipt(int run, String head) {
     return code.append('-').append(check()).toString();
   }
 
+  private String id() {
+    return String.format(Locale.ROOT, "%06d-%s", run, head.substring(0, ID));
+  }
+
   private String check() {
     String text = "xetkhen.receipt/1\n" + run + "\n" + head + "\n";
     return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, CHECK);
@@ -91,9 +96,10 @@ public record Receipt(int run, String head) {
    * The text for paper, in both languages, with its code in lines that can be retyped.
    *
    * @param closed when the run was closed, as it says itself
+   * @param entries how many decisions, refusals and selections the run holds
    * @param fingerprint of the key that signed the head; null where it is not signed
    */
-  public String text(String closed, @Nullable String fingerprint) {
+  public String text(String closed, long entries, @Nullable String fingerprint) {
     String[] groups = code().split("-", -1);
     StringBuilder code = new StringBuilder();
     for (int i = 0; i < groups.length; i++) {
@@ -108,6 +114,7 @@ public record Receipt(int run, String head) {
                 + MESSAGES.text("receipt.unsigned").en()
             : fingerprint;
     String moment = VietnamTime.of(closed).vi() + " = " + closed;
-    return MESSAGES.text("receipt.text", run, moment, key, "    " + code).vi() + "\n";
+    return MESSAGES.text("receipt.text", run, id(), moment, entries, key, "    " + code).vi()
+        + "\n";
   }
 }

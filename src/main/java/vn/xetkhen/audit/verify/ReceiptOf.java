@@ -36,8 +36,10 @@ public final class ReceiptOf {
       if (head == null || !sound || Boolean.FALSE.equals(Trust.verifies(head))) {
         return null;
       }
+      Line.Heading heading = end.heading();
+      long entries = heading == null ? 0 : heading.seq() - 1; // between the first line and the end
       String closed = end.tree().path("endedAt").asText();
-      return new Receipt(number, last.hash()).text(closed, Trust.fingerprint(head));
+      return new Receipt(number, last.hash()).text(closed, entries, Trust.fingerprint(head));
     } catch (IOException e) {
       throw RecordException.unreadable(record.run(number), e);
     }

@@ -41,6 +41,7 @@ public record RunCheck(
    * @param masked of how many entries something was left out
    * @param packs the rules that it names, by hash, and the first entry that does
    * @param files the other files that it names, by hash, and the first entry that does
+   * @param plans of which plan the rules are that it names, by hash
    */
   record Content(
       @Nullable String nonce,
@@ -50,8 +51,9 @@ public record RunCheck(
       long dossiers,
       long masked,
       Map<String, Long> packs,
-      Map<String, Long> files) {
-    static final Content NONE = new Content(null, 0, 0, 0, 0, 0, Map.of(), Map.of());
+      Map<String, Long> files,
+      Map<String, String> plans) {
+    static final Content NONE = new Content(null, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
   }
 
   /** The hash of its last line; null where it has none. */

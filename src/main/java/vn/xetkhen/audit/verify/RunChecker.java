@@ -43,7 +43,8 @@ final class RunChecker {
       long entry = pass.broken < 0 ? pass.count : pass.broken;
       String key = pass.headSeen() && pass.broken < 0 ? "stream.behind" : "stream.altered";
       faults.add(Fault.entry(FaultKind.ALTERED, number, entry, key));
-      return new RunCheck(number, null, null, -1, null, pass.content.counted(faults), faults);
+      return new RunCheck(
+          number, null, null, -1, null, pass.content.counted(faults), whose(number, faults));
     }
     boolean cut = damaged != null;
     if (pass.broken >= 0 || cut || !pass.headSeen()) {
@@ -71,17 +72,28 @@ final class RunChecker {
     return new RunCheck(number, null, null, -1, null, RunCheck.Content.NONE, List.of(fault));
   }
 
-  private static RunCheck ended(
-      int number, @Nullable Line last, long end, Pass pass, List<Fault> faults) {
+  private RunCheck ended(int number, @Nullable Line last, long end, Pass pass, List<Fault> faults) {
     Head head = null;
     try {
       head = last == null ? null : Head.of(last);
     } catch (RecordException e) {
-      faults.add(Fault.entry(FaultKind.ALTERED, number, end, "head.json"));
+      faults.add(Fault.head(FaultKind.ALTERED, number, end, "head.json"));
     }
     RunCheck.Content content = pass.content.counted(faults);
     Boolean signed = head == null ? null : Trust.verifies(head);
-    return new RunCheck(number, head == null ? null : last, head, end, signed, content, faults);
+    return new RunCheck(
+        number, head == null ? null : last, head, end, signed, content, whose(number, faults));
+  }
+
+  private List<Fault> whose(int number, List<Fault> faults) {
+    if (faults.isEmpty()) {
+      return faults;
+    }
+    try (RunLines lines = RunLines.open(record.run(number))) {
+      return Whose.told(number, faults, lines);
+    } catch (IOException e) {
+      return faults; // told without names
+    }
   }
 
   /** What does not fit in entries that nothing is told of yet. */

@@ -15,10 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.Line;
 import vn.xetkhen.audit.Masking;
+import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Sha256;
 
 /** Looks at what the lines of a run say, one after the other: whether it fits together. */
 final class RunContent {
+  private static final Messages MESSAGES = Messages.beside(RunContent.class);
   private static final String DOSSIER = "dossier/sha256";
 
   private final int run;
@@ -26,6 +28,7 @@ final class RunContent {
   private final Set<Integer> unsound = new HashSet<>();
   private final Map<String, Long> packs = new LinkedHashMap<>();
   private final Map<String, Long> files = new LinkedHashMap<>();
+  private final Map<String, String> plans = new HashMap<>();
   private final Map<String, Long> counts = new HashMap<>();
   private @Nullable String nonce;
   private long dossiers;
@@ -84,11 +87,11 @@ final class RunContent {
     byte[] content = line.content();
     masked += head.containsKey("original") ? 1 : 0;
     if (content == null) {
-      tell(seq, "content.none", heading.type());
+      tell(seq, "content.none", MESSAGES.text("part." + heading.type()));
       return;
     }
     if (!Sha256.hex(content).equals(head.get("sha256"))) {
-      tell(seq, "content.sha256", heading.type());
+      tell(seq, "content.sha256", MESSAGES.text("part." + heading.type()));
     }
     dossier(head, seq);
     String rules = null;
@@ -96,6 +99,7 @@ final class RunContent {
       Map<String, String> decision = EntryHead.texts(content, "verdict");
       decision(decision, head.get(DOSSIER), seq);
       rules = decision.getOrDefault("plan/rulesSha256", "");
+      plans.putIfAbsent(rules, decision.getOrDefault("plan/id", ""));
     }
     if (faults.size() == before) { // what was altered names what it likes
       for (String name : List.of("rewards", "council")) {
@@ -167,7 +171,14 @@ final class RunContent {
       long stated = said.path("counts").path(name).asLong(-1);
       if (counted != stated) {
         whole.add(
-            Fault.entry(FaultKind.CONTENT, run, endAt, "content.counts", name, stated, counted));
+            Fault.entry(
+                FaultKind.CONTENT,
+                run,
+                endAt,
+                "content.counts",
+                MESSAGES.text("count." + name),
+                stated,
+                counted));
       }
     }
     Set<String> stated = new HashSet<>();
@@ -194,6 +205,7 @@ final class RunContent {
         dossiers,
         masked,
         packs,
-        files);
+        files,
+        plans);
   }
 }

@@ -75,7 +75,7 @@ final class Slots {
       faults.add(Fault.run(FaultKind.DUPLICATED, number, "run.twice", own));
     } else if (renumbered(number, run, head)) {
       placed.put(number, run);
-      faults.add(Fault.entry(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
+      faults.add(Fault.head(FaultKind.ALTERED, number, run.last(), "run.renumbered", own, number));
     } else if (there == null && belongs(own, run, head)) {
       placed.put(own, run);
       faults.add(Fault.run(FaultKind.REORDERED, number, "run.moved", own, number));

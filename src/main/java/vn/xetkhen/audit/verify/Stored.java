@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.plan.PackFile;
 import vn.xetkhen.plan.PackFiles;
 import vn.xetkhen.plan.PackFolder;
 import vn.xetkhen.plan.Parsed;
+import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Sha256;
 
 /** The packs and other files that a record keeps: whether they are what their names say. */
@@ -26,18 +29,26 @@ final class Stored {
   private static final String HASH = "[0-9a-f]{64}";
   private static final int CHUNK = 1 << 16;
 
+  /** Digits by which people tell hashes. */
+  private static final int SHOWN = 8;
+
+  private static final Messages MESSAGES = Messages.beside(Stored.class);
+
   private final RecordFolder record;
   private final Set<String> packs = new TreeSet<>();
   private final Set<String> files = new TreeSet<>();
+  private final Map<String, String> plans;
   private final List<Fault> faults;
 
   /**
    * Of a record.
    *
+   * @param plans of which plan rules are, by hash, as runs say
    * @param faults where faults are added
    */
-  Stored(RecordFolder record, List<Fault> faults) {
+  Stored(RecordFolder record, Map<String, String> plans, List<Fault> faults) {
     this.record = record;
+    this.plans = plans;
     this.faults = faults;
   }
 
@@ -83,19 +94,31 @@ final class Stored {
     List<PackFolder> folders =
         found instanceof Parsed.Good<List<PackFolder>> good ? good.value() : List.of();
     if (folders.size() != 1) {
-      faults.add(Fault.file(FaultKind.RULES_NOT_HASHED, shown, "pack.none", folders.size()));
+      rules(FaultKind.RULES_NOT_HASHED, name, "pack.none", folders.size());
       return;
     }
     Parsed<PackFiles> read = folders.get(0).read();
     if (!(read instanceof Parsed.Good<PackFiles> good)) {
-      faults.add(Fault.file(FaultKind.RULES_NOT_HASHED, shown, "pack.unreadable"));
+      rules(FaultKind.RULES_NOT_HASHED, name, "pack.unreadable");
       return;
     }
     String hash = good.value().rulesSha256();
     if (!hash.equals(name)) {
-      faults.add(Fault.file(FaultKind.RULES_NOT_HASHED, shown, "pack.other", hash));
+      rules(FaultKind.RULES_NOT_HASHED, name, "pack.other", hash, shown);
     }
     strange(pack, shown, good.value());
+  }
+
+  /** Adds a fault of rules, named by their plan. */
+  void rules(FaultKind kind, String hash, String key, @Nullable Object... seen) {
+    String plan = plans.getOrDefault(hash, "");
+    String digits = hash.substring(0, Math.min(hash.length(), SHOWN)) + "…";
+    faults.add(
+        Fault.file(kind, "packs/" + hash, key, seen)
+            .at(
+                plan.isEmpty()
+                    ? MESSAGES.text("where.rules", digits)
+                    : MESSAGES.text("where.plan", plan, digits)));
   }
 
   private void strange(Path pack, String shown, PackFiles files) {

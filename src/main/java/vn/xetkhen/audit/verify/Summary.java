@@ -127,7 +127,8 @@ final class Summary {
             .max()
             .orElse(0);
     if (held == 0) {
-      texts.add(MESSAGES.text("unproved.end"));
+      boolean given = !trust.receipts().isEmpty();
+      texts.add(given ? MESSAGES.text("unproved.end-differs") : MESSAGES.text("unproved.end"));
     } else if (held < last) {
       texts.add(MESSAGES.text("unproved.end-after", held));
     }

@@ -107,8 +107,13 @@ final class Tampering {
         long last = all.get(i).getKey();
         faults.add(Fault.entries(kind, run, first, last, "entry.removed", last - first + 1));
       } else {
-        String key = kind == FaultKind.ALTERED ? "entry.altered" : "entry.foreign";
-        faults.add(Fault.entry(kind, run, first, key, first + 1));
+        boolean head = !cut && first == last();
+        String altered = head ? "head.altered" : "entry.altered";
+        String key = kind == FaultKind.ALTERED ? altered : "entry.foreign";
+        faults.add(
+            head
+                ? Fault.head(kind, run, first, key, first + 1)
+                : Fault.entry(kind, run, first, key, first + 1));
       }
     }
   }

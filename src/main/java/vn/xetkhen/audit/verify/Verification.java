@@ -81,6 +81,15 @@ public record Verification(
   /** A receipt and how it stands. */
   public record Held(Receipt receipt, Standing standing) {}
 
+  /** Whether a receipt shows that the last run that is there is the last there was. */
+  boolean complete() {
+    Receipt there = last;
+    return there != null
+        && receipts.stream()
+            .filter(held -> held.standing() == Standing.MATCHES)
+            .anyMatch(held -> held.receipt().run() == there.run());
+  }
+
   /** Whether nothing is wrong. */
   public boolean intact() {
     return faults.isEmpty();

@@ -108,8 +108,9 @@ public final class VerificationJson {
     number(out, "entry", fault.entry());
     number(out, "lastEntry", fault.lastEntry());
     out.writeStringField("file", fault.file());
+    text(out, "where", fault.where());
     text(out, "seen", fault.seen());
-    text(out, "meaning", fault.kind().meaning());
+    text(out, "meaning", fault.meaning());
     out.writeEndObject();
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +103,9 @@ public final class Verifier {
     TreeMap<Integer, RunCheck> own = new TreeMap<>(placed);
     new Joints(own, trust, found).check();
     boolean writing = unfinished(found, told);
-    Stored stored = new Stored(record, found);
+    Map<String, String> plans = new HashMap<>();
+    runs.forEach(run -> run.content().plans().forEach(plans::putIfAbsent));
+    Stored stored = new Stored(record, plans, found);
     stored.check();
     used(files, stored, found, told, writing);
     others(told);
@@ -114,9 +118,27 @@ public final class Verifier {
         summary.keys(),
         !trust.keys().isEmpty(),
         summary.receipts(),
-        sorted(found),
+        sorted(vouched(found)),
         told,
         summary.unproved());
+  }
+
+  /** Where a whole run is not vouched for, its altered entries vouch for no others. */
+  private static List<Fault> vouched(List<Fault> faults) {
+    Set<Integer> lost = new HashSet<>();
+    for (Fault fault : faults) {
+      Integer run = fault.run();
+      if (run != null && fault.ofWholeRun()) {
+        lost.add(run);
+      }
+    }
+    List<Fault> vouched = new ArrayList<>();
+    for (Fault fault : faults) {
+      Integer run = fault.run();
+      boolean alone = run != null && lost.contains(run) && fault.key().equals("entry.altered");
+      vouched.add(alone ? fault.alone() : fault);
+    }
+    return vouched;
   }
 
   private static List<Fault> sorted(List<Fault> faults) {
@@ -125,6 +147,9 @@ public final class Verifier {
         (one, other) -> {
           int runs = Integer.compare(order(one.run()), order(other.run()));
           int entries = Long.compare(order(one.entry()), order(other.entry()));
+          if (one.ofReceipt() != other.ofReceipt()) {
+            return one.ofReceipt() ? -1 : 1;
+          }
           return runs != 0 ? runs : entries != 0 ? entries : one.kind().compareTo(other.kind());
         });
     return sorted;
@@ -188,8 +213,27 @@ public final class Verifier {
           run.content().packs().forEach((hash, seq) -> name(packs, hash, number, seq));
           run.content().files().forEach((hash, seq) -> name(files, hash, number, seq));
         });
-    lacking(packs, stored.packs(), "packs/", FaultKind.RULES_NOT_HASHED, "rules.gone", found);
-    lacking(files, stored.files(), "files/", FaultKind.MISSING_FILE, "file.gone", found);
+    packs.forEach(
+        (hash, places) -> {
+          if (!stored.packs().contains(hash)) {
+            stored.rules(
+                FaultKind.MISSING_FILE,
+                hash,
+                "rules.gone",
+                places.size(),
+                places.get(0),
+                "packs/" + hash);
+          }
+        });
+    files.forEach(
+        (hash, places) -> {
+          if (!stored.files().contains(hash)) {
+            String file = "files/" + hash;
+            found.add(
+                Fault.file(
+                    FaultKind.MISSING_FILE, file, "file.gone", places.size(), places.get(0)));
+          }
+        });
     Set<String> unused = new TreeSet<>();
     stored.packs().stream()
         .filter(h -> !packs.containsKey(h))
@@ -205,21 +249,6 @@ public final class Verifier {
   private static void name(Map<String, List<String>> all, String hash, int run, long seq) {
     all.computeIfAbsent(hash, h -> new ArrayList<>())
         .add(String.format(Locale.ROOT, "%d:%d", run, seq));
-  }
-
-  private static void lacking(
-      Map<String, List<String>> named,
-      Set<String> there,
-      String folder,
-      FaultKind kind,
-      String key,
-      List<Fault> found) {
-    named.forEach(
-        (hash, places) -> {
-          if (!there.contains(hash)) {
-            found.add(Fault.file(kind, folder + hash, key, places.size(), places.get(0)));
-          }
-        });
   }
 
   private void others(List<Remark> told) throws RecordException {

@@ -220,7 +220,10 @@ class FileTamperingTest {
         altered.files().keySet().stream().filter(n -> n.startsWith("packs/")).findFirst().get();
     altered.files().keySet().removeIf(name -> name.startsWith("packs/"));
 
-    assertThat(told(altered)).containsExactly("RULES_NOT_HASHED " + first.substring(0, 70));
+    Verification found = altered.verified(Specimen.NOTHING);
+    assertThat(Specimen.told(found)).containsExactly("MISSING_FILE " + first.substring(0, 70));
+    assertThat(found.faults().get(0).where().vi())
+        .isEqualTo("Bộ quy tắc mau-2021 (" + first.substring(6, 14) + "…)");
   }
 
   @Test

@@ -24,7 +24,7 @@ class ReceiptTest {
       @ForAll @IntRange(max = 3) int how)
       throws RecordException {
     Receipt receipt = receipt(run, seed);
-    String text = receipt.text("2026-11-21T22:00:00Z", how == 0 ? null : "0123456789abcdef");
+    String text = receipt.text("2026-11-21T22:00:00Z", 17, how == 0 ? null : "0123456789abcdef");
     String given =
         switch (how) {
           case 0, 1 -> text;
@@ -50,7 +50,9 @@ class ReceiptTest {
 
     assertThatThrownBy(() -> Receipt.parse(typed + new String(digits) + "-" + check))
         .isInstanceOf(RecordException.class)
-        .hasMessageStartingWith("The receipt of run 12 was mistyped: its check digits do not fit.");
+        .hasMessageStartingWith(
+            "The receipt of run 12 was mistyped: its last 4 characters "
+                + "(which tell mistakes in typing) do not fit.");
   }
 
   @Test
@@ -72,14 +74,16 @@ class ReceiptTest {
   @Test
   void theTextIsForPaper() {
     Receipt receipt = new Receipt(12, "0123456789abcdef".repeat(4));
-    assertThat(receipt.text("2026-11-21T22:00:00Z", null))
+    assertThat(receipt.text("2026-11-21T22:00:00Z", 17, null))
         .isEqualTo(
             """
             xetkhen.receipt/1
-            BIÊN NHẬN SỔ LƯU QUYẾT ĐỊNH / RECEIPT OF A RECORD OF DECISIONS
+            BIÊN NHẬN SỔ LƯU KẾT LUẬN / RECEIPT OF A RECORD OF DECISIONS
             Lượt / Run: 12
+            Mã lượt / Run id: 000012-0123456789ab
             Đóng lúc / Closed: 05:00:00 ngày 22/11/2026 (giờ Việt Nam) = 2026-11-21T22:00:00Z
-            Khóa / Key: không ký / not signed
+            Số mục / Entries: 17
+            Dấu khóa / Key fingerprint: không ký / not signed
             Giữ ở nơi khác với sổ lưu; đối chiếu bằng: xetkhen audit verify SỔ_LƯU --head BIÊN_NHẬN
             Keep it elsewhere than the record; check with: xetkhen audit verify RECORD --head RECEIPT
                 XK1-12
