@@ -161,7 +161,8 @@ final class AuditReplayCommand implements Callable<Integer> {
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out)) {
       ReplayReport report =
           switch (format) {
-            case "text" -> new ReplayText(output.writer(), console.language(), columns, paint, path);
+            case "text" ->
+                new ReplayText(output.writer(), console.language(), columns, paint, path);
             case "json" -> new ReplayJson(output.writer());
             default -> throw new UsageException(Console.both("replay.format.wrong", format));
           };

@@ -17,7 +17,7 @@ abstract class GroupCommand implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("unused") // so that --help and --lang stand here too
-  private CommonOptions common = new CommonOptions();
+  private SpokenOptions common = new SpokenOptions();
 
   GroupCommand(Console console) {
     this.console = console;

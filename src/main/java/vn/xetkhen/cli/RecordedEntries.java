@@ -23,7 +23,8 @@ final class RecordedEntries implements Iterator<Recorded> {
 
   RecordedEntries(Run run, EntryAddress wanted) throws RecordException {
     this.entries = Entries.of(run);
-    this.wanted = whole(run, wanted) ? new EntryAddress(wanted.runs(), null, List.of(), "") : wanted;
+    this.wanted =
+        whole(run, wanted) ? new EntryAddress(wanted.runs(), null, List.of(), "") : wanted;
   }
 
   private static boolean whole(Run run, EntryAddress wanted) throws RecordException {

@@ -106,6 +106,10 @@ final class ReplayImpact {
           if (tally.changed() > 0) {
             exits.add(Exit.CHANGED);
           }
+          Long hashes = left.get(Replayed.Why.HASH_ALONE);
+          if (hashes != null) {
+            console.say(console.text("replay.hash", hashes));
+          }
           report.done(tally, left);
         }
       }
@@ -218,7 +222,8 @@ final class ReplayImpact {
     }
     Compared compared = compared(entry, found.dossier(), comparing);
     String text =
-        compared instanceof Compared.Changed changed ? report.change(changed.change(), entry.address())
+        compared instanceof Compared.Changed changed
+            ? report.change(changed.change(), entry.address())
             : null;
     return new Ready(entry, basis, compared, text);
   }

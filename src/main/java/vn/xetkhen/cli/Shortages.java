@@ -41,8 +41,6 @@ final class Shortages {
    * @param record the record as the user named it
    */
   static @Nullable Text lost(String record, EntryAddress wanted) {
-    return wanted.missing().isEmpty()
-        ? null
-        : Console.both("short.runs", record, wanted.missing());
+    return wanted.missing().isEmpty() ? null : Console.both("short.runs", record, wanted.missing());
   }
 }

@@ -72,7 +72,7 @@ final class DifferenceWords {
         return say(named.key());
       }
     }
-    return "";
+    return pointer.startsWith("/findings/") ? say("replay.what.value") : "";
   }
 
   private String value(String pointer, @Nullable String json) {

@@ -145,8 +145,7 @@ final class ImpactJson implements ImpactReport {
     out.flush();
   }
 
-  private void sums(JsonValues json, Tally tally, Map<Replayed.Why, Long> left)
-      throws IOException {
+  private void sums(JsonValues json, Tally tally, Map<Replayed.Why, Long> left) throws IOException {
     json.begin();
     json.field("dossiers", tally.dossiers());
     json.field("changed", tally.changed());

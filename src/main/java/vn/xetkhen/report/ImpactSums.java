@@ -21,8 +21,7 @@ record ImpactSums(ImpactWords words, Impact impact) {
   record Line(String text, List<String> under) {}
 
   /** How many dossiers came to what, a line each. */
-  static List<Line> lines(
-      ImpactWords words, Tally tally, Map<Replayed.Why, Long> left) {
+  static List<Line> lines(ImpactWords words, Tally tally, Map<Replayed.Why, Long> left) {
     List<String> differences = new ArrayList<>();
     tally
         .differences()

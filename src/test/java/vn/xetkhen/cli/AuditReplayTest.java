@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,19 +148,21 @@ class AuditReplayTest {
                     "\"rule\":{\"file\":\"1.drl\",\"line\":6}",
                     "\"rule\":{\"file\":\"1.drl\",\"line\":7}")
                 : line.replace("\"id\":\"D4\",\"sha256\"", "\"id\":\"D0\",\"sha256\""));
-    Ran again = replay();
+    Ran again = replay("--width", Integer.toString(82 + record().length()));
     assertThat(after(again.out()))
         .isEqualTo(
             """
-              DIFFERS 1:2 – the decision on %1$s:2
-                 • /findings/0/checks/0/rule/line (clause A-1): recorded 7; again 6
-              DIFFERS 1:4 – the decision on %1$s:4
-                 • /dossier/id: recorded "D0"; again "D4"
+              DIFFERS 1:2 – the decision on D2, Xã Mẫu 2 (%1$s:2)
+                 • a value (clause A-1): recorded 7; again 6 [/findings/0/checks/0/rule/line]
+              DIFFERS 1:4 – the decision on D0, Xã Mẫu 4 (%1$s:4)
+                 • recorded "D0"; again "D4" [/dossier/id]
               The same to the byte: 4
               Different: 2
+              Run xetkhen audit verify %2$s: where the record is intact, tell the developers;
+              otherwise the entries that differ were altered.
 
             """
-                .formatted(folder.resolve("dossiers.jsonl")));
+                .formatted(folder.resolve("dossiers.jsonl"), record()));
     assertThat(again.code()).isEqualTo(1);
   }
 
@@ -203,7 +206,10 @@ class AuditReplayTest {
     Ran other = replay("--dossiers", file);
     assertThat(other.code()).isEqualTo(1);
     assertThat(other.out().replaceAll("\\s+", " "))
-        .contains("NOT REPLAYED 1:2 – the decision on " + file + ":2 no dossier with the hash ")
+        .contains(
+            "NOT REPLAYED 1:2 – the decision on D2, Xã Mẫu 2 ("
+                + file
+                + ":2) no dossier with the hash ")
         .contains("“" + file + ":2” now holds something else (hash ")
         .contains("The same to the byte: 5 Different: 0 Not replayed: 1");
   }
@@ -235,7 +241,7 @@ class AuditReplayTest {
     assertThat(changed.out())
         .contains(
             "     Another version decided this entry, so its content is compared, not its bytes.\n",
-            "     • /verdict: recorded \"ELIGIBLE\"; again \"INELIGIBLE\"\n",
+            "     • verdict: recorded ELIGIBLE; again INELIGIBLE [/verdict]\n",
             "  The same to the byte: 1\n");
   }
 
@@ -279,11 +285,105 @@ class AuditReplayTest {
     Ran missing = replay();
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.out())
-        .contains("  Not replayed: 6\n     • 6 whose recorded rules are missing\n");
+        .contains("  Not replayed: 6\n     • 6 whose recorded rules are missing\n")
+        .containsOnlyOnce("  Not replayed: 6 entries (1:1–1:6):\n")
+        .containsOnlyOnce("the rules of mau-2021 are not in the record");
   }
 
   @Test
-  void underOtherRulesTheTableIsThatOfRulesImpact() throws IOException {
+  void entriesThatAreMissingAreTold() throws IOException {
+    recorded();
+    RecordEdits.remove(
+        run(1), line -> line.contains("\"id\":\"D2\"") || line.contains("\"id\":\"D3\""));
+    Ran gaps = replay("--width", "400");
+    assertThat(gaps.code()).isEqualTo(1);
+    assertThat(after(gaps.out()))
+        .isEqualTo(
+            """
+              The same to the byte: 4
+              Different: 0
+              Run 1: missing entry 2–3 (the run recorded 6 entries, 4 left); the result above says \
+            nothing about them. See: xetkhen audit verify %s
+
+            """
+                .formatted(record()));
+    assertThat(replay("--entry", "1:4").code()).isZero();
+    JsonNode json =
+        JSON.readTree(replay("--format", "json").out().lines().findFirst().orElseThrow());
+    assertThat(json.path("type").asText()).isEqualTo("shortage");
+    assertThat(json.path("missing")).hasToString("[{\"from\":2,\"to\":3}]");
+    assertThat(json.path("promised").asInt() + " " + json.path("found").asInt()).isEqualTo("6 4");
+    Ran now = replay("--rules", place.rules());
+    assertThat(now.code()).isEqualTo(1);
+    assertThat(now.err()).contains("Run 1: missing entry 2–3");
+
+    RecordEdits.renumber(run(1));
+    Ran counted = replay("--width", "400");
+    assertThat(counted.code()).isEqualTo(1);
+    assertThat(after(counted.out()))
+        .contains(
+            "  Run 1: the run recorded 6 entries, the record has 4; the result above is about");
+    RecordEdits.alter(run(1), line -> line.replaceFirst("\"seq\":4", "\"seq\":2"));
+    assertThat(replay("--width", "400").out())
+        .contains("  Run 1: 1 entry bears a number twice, or out of order.");
+    RecordEdits.remove(run(1), line -> line.startsWith("{\"type\":\"end\""));
+    assertThat(replay("--width", "400").out())
+        .contains("  Run 1: the line that ends the run is missing")
+        .contains("the line that ends the run does not name the rules of mau-2021");
+  }
+
+  @Test
+  void placesAreNotFilledAgainWhereEntriesAreMissing() throws IOException {
+    Ran ran = Ran.with("select", "samples/tan-yen-2021", "--record", record());
+    assertThat(ran.code()).as(ran.err()).isIn(0, 1);
+    RecordEdits.remove(run(1), line -> line.contains("\"seq\":3,\"prev\""));
+    Ran again = replay();
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.out())
+        .contains(
+            "the run lacks 1 entry, so that its places are not filled again", "Different: 0\n");
+  }
+
+  @Test
+  void runsThatAreMissingAreTold() throws IOException {
+    recorded();
+    recorded();
+    recorded();
+    Files.delete(run(2));
+    Ran again = replay("--width", "400");
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.out())
+        .endsWith(
+            "Missing from the record “%1$s”: run 2; the result above says nothing about it. See: xetkhen audit verify %1$s\n\n"
+                .formatted(record()));
+    assertThat(replay("--run", "3").code()).isZero();
+    List<String> json = replay("--format", "json").out().lines().toList();
+    assertThat(JSON.readTree(json.get(2)).path("runs").asText()).isEqualTo("2");
+    Ran now = replay("--rules", place.rules());
+    assertThat(now.code()).isEqualTo(1);
+    assertThat(now.err()).contains("Missing from the record");
+  }
+
+  @Test
+  void whatIsNotComparedUnderOtherRulesIsCounted() throws IOException {
+    Path key = folder.resolve("mask.key");
+    assertThat(Ran.with("audit", "keygen", "--mask", "--out", key.toString()).code()).isZero();
+    recorded("--mask", "candidate.name", "--mask-key", key.toString());
+    recorded("--record-dossiers", "hash");
+    recorded();
+    Ran now = replay("--rules", place.rules());
+    assertThat(now.out())
+        .contains("  Entries seen: 18\n", "  Not compared: 12 (masked: 6; recorded by hash: 6)\n");
+    assertThat(now.err()).contains("say with --dossiers where the originals are");
+    Ran json = replay("--rules", place.rules(), "--format", "json");
+    assertThat(JSON.readTree(json.out()).path("sums").path("notCompared"))
+        .hasToString("{\"MASKED\":6,\"HASH_ALONE\":6}");
+    Ran html = replay("--rules", place.rules(), "--format", "html");
+    assertThat(html.out()).contains("Not compared: 12 (masked: 6; recorded by hash: 6)");
+  }
+
+  @Test
+  void underOtherRulesTheResultIsThatOfRulesImpact() throws IOException {
     Ran made = Ran.with("evaluate", "samples/tan-yen-2021", "--record", record());
     assertThat(made.code()).as(made.err()).isZero();
     Path rules = folder.resolve("edited");
@@ -309,19 +409,38 @@ class AuditReplayTest {
             "tan-yen-2021",
             "--dossiers",
             "samples/tan-yen-2021",
+            "--format",
+            "json",
             "--lang",
             "en");
     assertThat(impact.code()).isEqualTo(6);
     assertThat(now.code()).isEqualTo(6);
     assertThat(now.out())
-        .isEqualTo(impact.out().replace("edit: rules\n", "edit: " + record() + "\n"))
-        .contains("atMost(5)");
+        .startsWith(
+            "The record decided again under the rules of today\n  By the record: "
+                + record()
+                + "\n  By the rules of today: "
+                + rules)
+        .contains("\nWHERE THE RULES DIFFER\n", "atMost(5)")
+        .containsPattern("\n1\\. Entry 1:[0-9]+ – TY21-")
+        .doesNotContainIgnoringCase("edit ")
+        .doesNotContainIgnoringCase("edited)");
+    Ran page = replay("--rules", rules.toString(), "--format", "html");
+    assertThat(page.out())
+        .contains("<h1>The record decided again under the rules of today</h1>", "Entry 1:");
 
-    Ran json = replay("--rules", rules.toString(), "--format", "json");
-    assertThat(JSON.readTree(json.out()).path("format").asText()).isEqualTo("xetkhen.impact/1");
+    JsonNode json = JSON.readTree(replay("--rules", rules.toString(), "--format", "json").out());
+    assertThat(json.path("changes").size()).isPositive();
+    json.path("changes")
+        .forEach(
+            change ->
+                assertThat(((ObjectNode) change).remove("entry").asText()).matches("1:[0-9]+"));
+    ((ObjectNode) json.path("sums")).remove("notCompared");
+    ((ObjectNode) json).put("before", "rules");
+    assertThat(json).isEqualTo(JSON.readTree(impact.out()));
     Ran same = replay("--rules", "rules");
     assertThat(same.code()).isZero();
-    assertThat(same.out()).contains("No dossier changes.");
+    assertThat(same.out()).contains("No decision changes.");
   }
 
   private static void copy(Path from, Path to) throws IOException {

@@ -3,6 +3,7 @@ package vn.xetkhen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.xetkhen.text.Sha256;
 
 /** One entry of a record, shown from the command line. */
 class AuditShowTest {
@@ -73,7 +75,7 @@ class AuditShowTest {
     recorded("evaluate");
     String shown = show("1").out();
     assertThat(shown)
-        .startsWith("DECISION 1:1 OF THE RECORD\n  Run:                000001-")
+        .startsWith("DECISION 1:1 OF THE RECORD\n  Run:                  000001-")
         .contains(
             """
                         • Ranking in the PAR Index for 2021, at /rankings/0
@@ -122,12 +124,29 @@ class AuditShowTest {
     assertThat(show("1:1").out()).isEqualTo(before);
   }
 
+  private static String hash(String text) {
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aSignatureOfTheRunIsSaid() throws IOException {
+    Path key = folder.resolve("key.pem");
+    assertThat(Ran.with("audit", "keygen", "--out", key.toString()).code()).isZero();
+    recorded("evaluate", "--record-key", key.toString());
+    assertThat(show("1:1").out()).contains("  Signature of run:     yes (not verified here;");
+  }
+
   @Test
   void jsonIsWhatWasRecordedToTheByte() throws IOException {
     recorded("evaluate");
     String line = RecordEdits.lines(folder.resolve("record/runs/000001.jsonl.zst")).get(1);
     String decision = line.substring(line.indexOf(",\"decision\":{") + 12, line.length() - 1);
     assertThat(show("1:1", "--format", "json").out()).isEqualTo(decision + "\n");
+    assertThat(show("1:1").out())
+        .contains(
+            "  Hash of the entry:    " + hash(line) + "\n",
+            "  Hash of decision:     " + hash(decision) + "\n",
+            "  Signature of run:     none\n");
     assertThat(show("1:1", "--format", "xml").code()).isEqualTo(2);
   }
 
@@ -158,10 +177,10 @@ class AuditShowTest {
     recorded("evaluate", "--mask", "candidate.name", "--mask-key", key.toString());
     assertThat(show("1:1").out())
         .contains(
-            "  Dossier:            (masked)\n",
+            "  Dossier:              (masked)\n",
             "/decision/candidate/name\n",
             "/dossier/candidate/name\n",
-            "Dossier D4: [masked] (collective)\n",
+            "Dossier D4: (masked) (collective)\n",
             "│ {\"index\":\"PAR_INDEX\",\"year\":2021,\"rank\":4}\n");
   }
 

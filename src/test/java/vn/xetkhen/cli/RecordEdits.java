@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import vn.xetkhen.text.Sha256;
 
@@ -29,9 +31,25 @@ final class RecordEdits {
 
   /** Edits each line of a run, then gives each the hash of the one before. */
   static void alter(Path run, UnaryOperator<String> edit) throws IOException {
+    write(run, lines(run), edit);
+  }
+
+  /** Takes lines out of a run, then gives each the hash of the one before. */
+  static void remove(Path run, Predicate<String> gone) throws IOException {
+    write(run, lines(run).stream().filter(gone.negate()).toList(), line -> line);
+  }
+
+  /** Gives each line the number of its place, as if none had ever been taken out. */
+  static void renumber(Path run) throws IOException {
+    AtomicInteger place = new AtomicInteger();
+    alter(run, line -> line.replaceFirst("\"seq\":[0-9]+", "\"seq\":" + place.getAndIncrement()));
+  }
+
+  private static void write(Path run, List<String> lines, UnaryOperator<String> edit)
+      throws IOException {
     List<String> altered = new ArrayList<>();
     String prev = null;
-    for (String line : lines(run)) {
+    for (String line : lines) {
       String edited = edit.apply(line);
       if (prev != null) {
         edited = edited.replaceFirst("\"prev\":\"[0-9a-f]{64}\"", "\"prev\":\"" + prev + "\"");

@@ -93,7 +93,7 @@ class TrialsTextTest {
         .contains(
             "  căn cứ (ground): mong đợi không có (null), thực tế không đạt tiêu chuẩn (CRITERION)\n")
         .contains(
-            "  ngày được xét lại (deferredUntil): mong đợi 2022-01-01, thực tế không có (null)\n");
+            "  ngày được đề nghị lại (deferredUntil): mong đợi 2022-01-01, thực tế không có (null)\n");
     assertThat(text(Language.VI, HELD)).contains("3 khớp");
   }
 
