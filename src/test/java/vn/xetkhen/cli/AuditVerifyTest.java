@@ -61,17 +61,19 @@ class AuditVerifyTest {
 
   @Test
   void anIntactRecordIsToldToBe() {
-    Ran ran = en("audit", "verify", whole.toString(), "--key", key + ".pub");
+    Ran ran = en("audit", "verify", whole.toString(), "--width", "400", "--key", key + ".pub");
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .startsWith(
             whole
-                + ": intact, no fault found.\n\nChecked:\n  runs: 2; with a signature that verifies: 2; not signed: 0\n")
-        .contains("\nThis does not prove:\n  – That the end is there: without a receipt (--head)");
-    assertThat(Ran.with("audit", "verify", whole.toString()).out())
-        .startsWith(whole + ": nguyên vẹn, không thấy lỗi nào.\n");
+                + ": no fault in the 2 runs that are there. NOT PROVED: that its end is complete (see below).\n\nChecked:\n  runs: 2; rightly signed: 2; unsigned: 0\n")
+        .contains("\nWhat this does NOT prove:\n  – That the end of the record is complete – without a receipt (--head)");
+    assertThat(Ran.with("audit", "verify", whole.toString(), "--width", "400").out())
+        .startsWith(
+            whole
+                + ": không thấy lỗi trong 2 lượt hiện có. CHƯA CHỨNG MINH được phần cuối còn đủ (xem dưới).\n");
   }
 
   @Test
@@ -85,7 +87,9 @@ class AuditVerifyTest {
     for (String given : List.of(file.toString(), text, code)) {
       Ran ran = en("audit", "verify", whole.toString(), "--head", given);
       assertThat(ran.code()).as(ran.err()).isZero();
-      assertThat(ran.out()).contains("\n  receipt of run 2: matches\n");
+      assertThat(ran.out())
+          .startsWith(whole + ": intact.\n")
+          .contains("\n  ✓ receipt of run 2: matches\n");
     }
     Path cut = copy("cat");
     Files.delete(cut.resolve("runs/000002.jsonl.zst"));
@@ -94,9 +98,17 @@ class AuditVerifyTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
         .contains(
-            "\nCUT_OFF (cut off): 1\n  2  the record ends with run 1; the receipt is of run 2\n");
+            "\nCUT_OFF: 1\n  Run 2: the record ends with run 1; the receipt is of run 2\n");
     String first = en("audit", "head", whole.toString(), "--run", "1").out();
     assertThat(en("audit", "verify", cut.toString(), "--head", first).code()).isZero();
+  }
+
+  @Test
+  void linesAreAsWideAsAskedFor() {
+    Ran ran = Ran.with("audit", "verify", whole.toString(), "--width", "80");
+    String words = ran.out().substring(ran.out().indexOf("Kết quả trên"));
+    assertThat(words.lines()).allMatch(line -> line.length() <= 80);
+    told("--width", "audit", "verify", whole.toString(), "--width", "x");
   }
 
   @Test
@@ -110,12 +122,14 @@ class AuditVerifyTest {
     Path run = altered.resolve("runs/000001.jsonl.zst");
     Files.write(run, Arrays.copyOf(Files.readAllBytes(run), 900));
 
-    Ran ran = en("audit", "verify", altered.toString());
+    Ran ran = en("audit", "verify", altered.toString(), "--width", "400");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out())
-        .startsWith(altered + ": 2 faults.\n\nCUT_OFF (cut off): 1\n  1:")
+        .startsWith(altered + ": 2 faults.\n\nCUT_OFF: 1\n  Run 1, from entry ")
         .contains(
-            "\nRULES_NOT_HASHED (rules are not those hashed): 1\n  packs/" + pack.getFileName());
+            "\nRULES_NOT_HASHED: 1\n  Rules ",
+            "(%s…): were altered: the files in packs/%s hash to "
+                .formatted(pack.getFileName().toString().substring(0, 8), pack.getFileName()));
     String json = en("audit", "verify", altered.toString(), "--format", "json").out();
     assertThat(new JsonMapper().readTree(json).at("/faults/0/kind").asText()).isEqualTo("CUT_OFF");
     assertThat(json)

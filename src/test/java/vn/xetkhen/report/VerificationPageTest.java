@@ -31,8 +31,8 @@ class VerificationPageTest {
                 + "được phần cuối còn đủ (xem dưới).\n\nĐã kiểm tra:\n")
         .endsWith(
             "  – một điều không chứng minh được một điều không chứng minh\n"
-                + "    được một điều không chứng minh được một điều không\n"
-                + "    chứng minh được một điều không chứng minh được một điều\n"
-                + "    không chứng minh được\n");
+                + "    được một điều không chứng minh được một điều không chứng\n"
+                + "    minh được một điều không chứng minh được một điều không\n"
+                + "    chứng minh được\n");
   }
 }

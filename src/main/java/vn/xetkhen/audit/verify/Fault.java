@@ -63,6 +63,11 @@ public record Fault(
     return entry(kind, run, entry, key, seen).at(MESSAGES.text("where.run", run));
   }
 
+  /** Of all that followed from an entry on. */
+  static Fault from(FaultKind kind, int run, long entry, String key, @Nullable Object... seen) {
+    return entry(kind, run, entry, key, seen).at(MESSAGES.text("where.from", run, entry));
+  }
+
   static Fault run(FaultKind kind, int run, String key, @Nullable Object... seen) {
     return runs(kind, run, run, key, seen);
   }
@@ -133,9 +138,9 @@ public record Fault(
     return key.startsWith("head.");
   }
 
-  /** Whether a receipt does not match. */
+  /** Whether a receipt is of another run of the same number. */
   boolean ofReceipt() {
-    return key.equals("receipt.other") || key.equals("receipt.cut");
+    return key.equals("receipt.other");
   }
 
   /** Where it is: {@code 12:345}, {@code 12:3–7}, {@code 12}, {@code 12–14}, or the file. */

@@ -21,9 +21,9 @@ public enum FaultKind {
   WRONG_KEY,
   /** A run bears no signature where one is asked for. */
   UNSIGNED,
-  /** Rules are not those whose hash a decision names, or are not kept. */
+  /** Rules are not those whose hash a decision names. */
   RULES_NOT_HASHED,
-  /** A file that an entry names is not kept. */
+  /** Rules or a file that an entry names are not kept. */
   MISSING_FILE,
   /** What the record says of itself does not fit together. */
   CONTENT,

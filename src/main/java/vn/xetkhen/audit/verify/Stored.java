@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Stored {
   private final RecordFolder record;
   private final Set<String> packs = new TreeSet<>();
   private final Set<String> files = new TreeSet<>();
-  private final Map<String, String> plans;
+  private final Map<String, String> named;
   private final List<Fault> faults;
 
   /**
@@ -48,7 +49,7 @@ final class Stored {
    */
   Stored(RecordFolder record, Map<String, String> plans, List<Fault> faults) {
     this.record = record;
-    this.plans = plans;
+    this.named = new HashMap<>(plans);
     this.faults = faults;
   }
 
@@ -104,6 +105,7 @@ final class Stored {
     }
     String hash = good.value().rulesSha256();
     if (!hash.equals(name)) {
+      named.putIfAbsent(name, good.value().id());
       rules(FaultKind.RULES_NOT_HASHED, name, "pack.other", hash, shown);
     }
     strange(pack, shown, good.value());
@@ -111,7 +113,7 @@ final class Stored {
 
   /** Adds a fault of rules, named by their plan. */
   void rules(FaultKind kind, String hash, String key, @Nullable Object... seen) {
-    String plan = plans.getOrDefault(hash, "");
+    String plan = named.getOrDefault(hash, "");
     String digits = hash.substring(0, Math.min(hash.length(), SHOWN)) + "…";
     faults.add(
         Fault.file(kind, "packs/" + hash, key, seen)

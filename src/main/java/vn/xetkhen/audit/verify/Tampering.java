@@ -36,7 +36,7 @@ final class Tampering {
   List<Fault> faults() {
     Link top = top();
     if (top == null) {
-      return List.of(Fault.entry(FaultKind.CUT_OFF, run, 0, "run.empty"));
+      return List.of(Fault.from(FaultKind.CUT_OFF, run, 0, "run.empty"));
     }
     chain.follow(top, odd(top));
     told();
@@ -45,7 +45,7 @@ final class Tampering {
     boolean ended = top.is("head") || (top.at() == links.size() - 1 && odd(top));
     if (cut || !ended) {
       long last = chain.placed().lastKey();
-      faults.add(Fault.entry(FaultKind.CUT_OFF, run, last + 1, "run.cut", last));
+      faults.add(Fault.from(FaultKind.CUT_OFF, run, last + 1, "run.cut", last));
     }
     if (faults.isEmpty()) {
       faults.add(Fault.run(FaultKind.CONTENT, run, "chain.broken"));

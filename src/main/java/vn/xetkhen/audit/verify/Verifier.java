@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.Line;
 import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
@@ -118,49 +116,9 @@ public final class Verifier {
         summary.keys(),
         !trust.keys().isEmpty(),
         summary.receipts(),
-        sorted(vouched(found)),
+        FaultOrder.told(found),
         told,
         summary.unproved());
-  }
-
-  /** Where a whole run is not vouched for, its altered entries vouch for no others. */
-  private static List<Fault> vouched(List<Fault> faults) {
-    Set<Integer> lost = new HashSet<>();
-    for (Fault fault : faults) {
-      Integer run = fault.run();
-      if (run != null && fault.ofWholeRun()) {
-        lost.add(run);
-      }
-    }
-    List<Fault> vouched = new ArrayList<>();
-    for (Fault fault : faults) {
-      Integer run = fault.run();
-      boolean alone = run != null && lost.contains(run) && fault.key().equals("entry.altered");
-      vouched.add(alone ? fault.alone() : fault);
-    }
-    return vouched;
-  }
-
-  private static List<Fault> sorted(List<Fault> faults) {
-    List<Fault> sorted = new ArrayList<>(faults);
-    sorted.sort(
-        (one, other) -> {
-          int runs = Integer.compare(order(one.run()), order(other.run()));
-          int entries = Long.compare(order(one.entry()), order(other.entry()));
-          if (one.ofReceipt() != other.ofReceipt()) {
-            return one.ofReceipt() ? -1 : 1;
-          }
-          return runs != 0 ? runs : entries != 0 ? entries : one.kind().compareTo(other.kind());
-        });
-    return sorted;
-  }
-
-  private static int order(@Nullable Integer run) {
-    return run == null ? Integer.MAX_VALUE : run;
-  }
-
-  private static long order(@Nullable Long entry) {
-    return entry == null ? -1 : entry;
   }
 
   /** Tells of runs that were never closed; says whether one is being written. */
