@@ -49,10 +49,10 @@ class AuditForgeryTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "omissions":\\[]|"omissions":[{"pointer":"/decision/notes","commitment":"00"}]|DIFFERENT 1:1
-          "dossier":\\{"sha256":"[0-9a-f]{64}","text":"(?:[^"\\\\\\\\]|\\\\\\\\.)*","base64":null}|"dossier":null|NOT REPLAYED 1:1
-          "dossier":\\{"sha256":"[0-9a-f]{64}","text":"(?:[^"\\\\\\\\]|\\\\\\\\.)*",|"dossier":{"sha256":null,"text":null,|NOT REPLAYED 1:1
-          "plan":\\{[^}]*}|"plan":null|DIFFERENT 1:1
+          "omissions":\\[]|"omissions":[{"pointer":"/decision/notes","commitment":"00"}]|DIFFERS 1:1
+          "dossier":\\{"sha256":.*?"base64":null}|"dossier":null|NOT REPLAYED 1:1
+          "dossier":\\{"sha256":.*?"base64":null}|"dossier":{"sha256":null,"text":null,"base64":null}|NOT REPLAYED 1:1
+          "plan":\\{[^}]*}|"plan":null|DIFFERS 1:1
           """)
   void anAlteredVerdictIsFoundWhateverItsEntryClaims(String was, String is, String told)
       throws IOException {
@@ -92,7 +92,7 @@ class AuditForgeryTest {
     assertThat(ran.code()).as(ran.err()).isZero();
     RecordEdits.remove(run(), line -> line.startsWith("{\"type\":\"selection\""));
     Ran replayed = audit("replay");
-    assertThat(replayed.out()).contains("DIFFERENT: the run of select records no selection");
+    assertThat(replayed.out()).contains("DIFFERS: the run of select records no selection");
     assertThat(replayed.code()).isEqualTo(1);
     assertThat(audit("verify").code()).isEqualTo(1);
   }
