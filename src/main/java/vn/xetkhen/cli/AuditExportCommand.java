@@ -47,9 +47,14 @@ final class AuditExportCommand implements Callable<Integer> {
     }
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out)) {
       RecordExport export = new RecordExport(record, output.writer());
+      int exit = 0;
       for (int run : wanted) {
         try {
-          export.run(run);
+          List<Long> skipped = export.run(run);
+          if (!skipped.isEmpty()) {
+            skipped(run, skipped);
+            exit = Exit.REFUSED.code();
+          }
         } catch (RunLines.Damaged e) {
           return damaged(output, run, String.valueOf(e.getMessage()));
         } catch (RecordException e) {
@@ -57,10 +62,16 @@ final class AuditExportCommand implements Callable<Integer> {
         }
       }
       output.done();
-      return 0;
+      return exit;
     } catch (StandardOutput.Gone e) {
       return 0; // whoever read the results has seen enough
     }
+  }
+
+  private void skipped(int run, List<Long> lines) {
+    String which = String.join(", ", lines.stream().map(String::valueOf).toList());
+    String why = console.text("audit.export.skipped", String.valueOf(run), which, name);
+    console.say(console.text("error", why));
   }
 
   private int damaged(Output output, int run, String why) throws IOException {

@@ -171,6 +171,7 @@ final class AuditReplayCommand implements Callable<Integer> {
         report.run(one);
         Progress progress = Progress.counting(console, one.dossiers(), "replay.progress");
         Sum sum = new Sum();
+        boolean told = false;
         try {
           RecordedEntries entries = new RecordedEntries(one, wanted);
           new Ordered<Recorded, Replayer.Worked>(threads, replayer::work)
@@ -188,6 +189,11 @@ final class AuditReplayCommand implements Callable<Integer> {
                     }
                   });
           progress.clear();
+          for (Text text : replayer.amiss(entries.skipped(), wanted.seq() == null)) {
+            report.damaged(one, text);
+            exits.add(Exit.REFUSED);
+            told = true;
+          }
           Shortage shortage = entries.shortage();
           if (wanted.seq() == null && !shortage.none()) {
             report.shortage(one, shortage, Shortages.told(path, one, shortage));
@@ -198,7 +204,7 @@ final class AuditReplayCommand implements Callable<Integer> {
           report.damaged(one, RecordedEntries.text(e));
           exits.add(Exit.REFUSED);
         }
-        if (wanted.seq() != null && sum.none()) {
+        if (wanted.seq() != null && sum.none() && !told) {
           throw new UsageException(Console.both("entry.noEntry", one.id(), wanted.seq()));
         }
         report.sum(one, sum);

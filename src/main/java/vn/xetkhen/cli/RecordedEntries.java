@@ -47,6 +47,12 @@ final class RecordedEntries implements Iterator<Recorded> {
     return entries.shortage();
   }
 
+  /** What stands there of what was asked for and cannot be read; null where nothing does. */
+  @Nullable Text skipped() {
+    Long seq = wanted.seq();
+    return seq == null || entries.damaged().contains(seq) ? entries.skipped() : null;
+  }
+
   /** Why a run could be read no further. */
   static Text text(UncheckedIOException failure) {
     return failure.getCause() instanceof RecordException known

@@ -197,6 +197,11 @@ final class ReplayImpact {
                   take(ready, report, counted, exits);
                 }
               });
+      Text skipped = entries.skipped();
+      if (skipped != null) {
+        console.say(skipped.in(console.language()));
+        exits.add(Exit.REFUSED);
+      }
       Shortage shortage = entries.shortage();
       if (wanted.seq() == null && !shortage.none()) {
         Shortages.told(layout.before(), run, shortage)

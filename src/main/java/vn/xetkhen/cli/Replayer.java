@@ -25,6 +25,7 @@ import vn.xetkhen.selection.Council;
 import vn.xetkhen.selection.Selector;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
+import vn.xetkhen.text.Text;
 
 /** Decides the entries of one run again, and fills its places again. */
 final class Replayer {
@@ -40,6 +41,7 @@ final class Replayer {
   private long taken;
   private long lacking;
   private boolean fault;
+  private boolean selected;
 
   Replayer(Console console, RecordFolder record, Replaying replaying, Run run) {
     this.console = console;
@@ -120,6 +122,7 @@ final class Replayer {
   }
 
   private Replayed selection(Recorded entry) throws IOException {
+    selected = true;
     if (entry.masked()) {
       return Replaying.masked(entry);
     }
@@ -143,6 +146,43 @@ final class Replayer {
     }
   }
 
+  /**
+   * What is wrong with the run beside its entries, once all of them were taken.
+   *
+   * @param skipped what of it could not be read; null where nothing
+   * @param whole whether all entries were asked for
+   */
+  List<Text> amiss(@Nullable Text skipped, boolean whole) {
+    List<Text> amiss = new ArrayList<>();
+    if (skipped != null) {
+      amiss.add(skipped);
+    }
+    if (whole && run.selects() && !selected && (run.exit() == 0 || fillable())) {
+      amiss.add(Console.both("replay.selection.none", run.exit()));
+    }
+    return amiss;
+  }
+
+  /** Whether places can be filled where none were: a council's choice is not kept by itself. */
+  private boolean fillable() {
+    boolean known = !run.masks() && run.argument("--council") == null;
+    return known
+        && run.exit() == Exit.REFUSED.code()
+        && lacking == 0
+        && run.dossiers() <= taken
+        && placing().place(judged, null) instanceof Placing.Placed.Done;
+  }
+
+  private Placing placing() {
+    Map<String, Selector.Rules> rules = new TreeMap<>();
+    decider
+        .plans()
+        .forEach(
+            plan -> rules.put(plan.id(), new Selector.Rules(plan, plan.id() + "/plan.yaml")));
+    RecordedTexts texts = new RecordedTexts(replaying, run);
+    return new Placing(rules, problems -> Positions.of(problems, texts));
+  }
+
   private Replayed filled(Recorded entry, KeptFiles files) throws IOException {
     Council council = entry.council() == null ? null : files.council(entry, run.decidedOn());
     if (entry.council() != null && council == null) {
@@ -150,11 +190,7 @@ final class Replayer {
     }
     Map<String, Plan> plans = new TreeMap<>();
     decider.plans().forEach(plan -> plans.put(plan.id(), plan));
-    Map<String, Selector.Rules> rules = new TreeMap<>();
-    plans.forEach((id, plan) -> rules.put(id, new Selector.Rules(plan, id + "/plan.yaml")));
-    RecordedTexts texts = new RecordedTexts(replaying, run);
-    Placing placing = new Placing(rules, problems -> Positions.of(problems, texts));
-    Placing.Placed placed = placing.place(judged, council);
+    Placing.Placed placed = placing().place(judged, council);
     if (placed instanceof Placing.Placed.Refused none) {
       return Replaying.unfilled(none.problems());
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.Head;
 import vn.xetkhen.audit.Line;
+import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.audit.RunLines;
 
@@ -46,20 +49,41 @@ public final class RecordExport {
   /**
    * Writes one run.
    *
+   * @return the numbers of the lines, from 0, that stand there and could not be read
    * @throws IOException where its file cannot be read to the end, or the results cannot be written
    */
-  public void run(int number) throws IOException {
+  public List<Long> run(int number) throws IOException {
+    List<Long> skipped = new ArrayList<>();
     try (RunLines lines = RunLines.open(record.run(number))) {
       Line first = lines.next();
       Run run = run(number, first == null ? null : first.tree());
+      long at = 1;
       for (Line line = lines.next(); line != null; line = lines.next()) {
-        if (line.is("decision") || line.is("refusal")) {
-          out.append(ExportLine.entry(run, line, line.tree())).append('\n');
-        } else if (line.is("selection")) {
-          selection(run, line);
+        if (!line(run, line)) {
+          skipped.add(at);
         }
+        at++;
       }
     }
+    return skipped;
+  }
+
+  /** Writes what a line holds; whether it is one of a run. */
+  private boolean line(Run run, Line line) throws IOException {
+    if (line.is("decision") || line.is("refusal")) {
+      JsonNode tree;
+      try {
+        tree = line.tree();
+      } catch (RecordException e) {
+        return false;
+      }
+      if (line.content() == null) {
+        return false;
+      }
+      out.append(ExportLine.entry(run, line, tree)).append('\n');
+      return true;
+    }
+    return line.is("selection") ? selection(run, line) : line.is("end") || line.is("head");
   }
 
   private Run run(int number, @Nullable JsonNode begun) throws IOException {
@@ -80,10 +104,10 @@ public final class RecordExport {
   }
 
   /** A selection may be long: its candidates are read one at a time. */
-  private void selection(Run run, Line line) throws IOException {
+  private boolean selection(Run run, Line line) throws IOException {
     byte[] content = line.content();
     if (content == null) {
-      return;
+      return false;
     }
     JsonNode omissions = ExportLine.omissions(line);
     try (PlacementBytes placements = new PlacementBytes(content)) {
@@ -94,5 +118,6 @@ public final class RecordExport {
         index++;
       }
     }
+    return true;
   }
 }

@@ -106,11 +106,22 @@ public record Recorded(
                 kept.path("text").textValue(),
                 kept.path("base64").textValue())
             : null,
-        tree.path("original").isObject() || !omissions.isEmpty(),
+        masked(run, type, tree),
         List.copyOf(omissions),
         tree.path("rewards").textValue(),
         tree.path("council").textValue(),
         new String(content, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Only a run that was told to leave values out does, and then says no hash of what it keeps:
+   * whoever altered an entry could say of any that values were left out of it.
+   */
+  private static boolean masked(Run run, Type type, JsonNode tree) {
+    JsonNode kept = tree.path("dossier");
+    boolean hashed =
+        type == Type.DECISION ? !kept.path("sha256").isNull() : kept.path("sha256").isTextual();
+    return run.masks() && tree.path("original").isObject() && !hashed;
   }
 
   /** How it is addressed: the run's number, a colon, its own. */

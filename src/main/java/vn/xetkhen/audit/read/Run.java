@@ -20,6 +20,8 @@ import vn.xetkhen.text.Language;
  * @param number from 1
  * @param head the hash of its last line; null where that cannot be read
  * @param signed whether its last line bears a signature, whosever it is
+ * @param masks whether it leaves values out
+ * @param exit how it ended, as an exit code; -1 where that is not known
  * @param command {@code evaluate} or {@code select}
  * @param arguments the command line after the command, as given; empty where it was left out
  * @param startedAt when it began, as written, UTC
@@ -37,6 +39,8 @@ public record Run(
     Path file,
     @Nullable String head,
     boolean signed,
+    boolean masks,
+    int exit,
     String command,
     List<String> arguments,
     String startedAt,
@@ -83,6 +87,8 @@ public record Run(
         file,
         head,
         last != null && last.signature() != null,
+        !start.path("mask").isEmpty(),
+        end == null ? -1 : end.path("exit").asInt(-1),
         start.path("command").asText(),
         List.copyOf(arguments),
         start.path("startedAt").asText(),

@@ -3,6 +3,7 @@ package vn.xetkhen.audit.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.Head;
 import vn.xetkhen.audit.Line;
@@ -10,6 +11,7 @@ import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.audit.RunLines;
 import vn.xetkhen.text.Messages;
+import vn.xetkhen.text.Text;
 
 /** The closed runs of a record, as their first and last lines tell them. */
 public final class Runs {
@@ -61,8 +63,17 @@ public final class Runs {
           return one;
         }
       }
+      if (entries.damaged().contains(seq)) {
+        throw new RecordException(skipped(run.file(), List.of(seq)), null);
+      }
       return null;
     }
+  }
+
+  /** Lines that stand in a run and cannot be read as any of its lines. */
+  static Text skipped(Path file, List<Long> numbers) {
+    String which = String.join(", ", numbers.stream().map(String::valueOf).toList());
+    return MESSAGES.text("lines.damaged", file, which, numbers.size());
   }
 
   /** The selection of a run; null where it made none. */

@@ -66,6 +66,9 @@ public final class Replaying {
     if (hash == null && plan != null && entry.type() == Recorded.Type.DECISION) {
       return not(Replayed.Why.PACK_MISSING, "not.pack.unlisted", plan);
     }
+    if (hash == null && entry.type() == Recorded.Type.DECISION) {
+      return not(Replayed.Why.DOSSIER_ALTERED, "not.dossier.plan");
+    }
     if (hash == null) {
       return not(
           Replayed.Why.NO_PLAN, plan == null ? "not.plan.none" : "not.plan", String.valueOf(plan));
@@ -93,7 +96,9 @@ public final class Replaying {
     Recorded.Kept kept = entry.dossier();
     String hash = kept == null ? null : kept.sha256();
     if (kept == null || hash == null) {
-      return not(Replayed.Why.UNREAD, "not.unread");
+      return entry.type() == Recorded.Type.DECISION
+          ? not(Replayed.Why.DOSSIER_ALTERED, "not.dossier.gone")
+          : not(Replayed.Why.UNREAD, "not.unread");
     }
     byte[] bytes = kept.bytes();
     if (bytes != null) {
@@ -115,10 +120,11 @@ public final class Replaying {
     return new Basis.Ready(stored.bytes(), stored.where());
   }
 
-  /** The plan that a decision names, or a dossier that was refused asks for. */
+  /** The plan that a decision names; otherwise the one that the dossier asks for. */
   private static @Nullable String plan(Recorded entry, byte[] dossier) {
-    if (entry.type() == Recorded.Type.DECISION) {
-      return text(entry, "/plan/id");
+    String named = entry.type() == Recorded.Type.DECISION ? text(entry, "/plan/id") : null;
+    if (named != null) {
+      return named;
     }
     Tree tree = TreeReader.json("", dossier);
     Node.Member member = tree.root() == null ? null : tree.root().member("plan");

@@ -24,7 +24,7 @@ final class EntryHead {
 
   /**
    * The texts of an object's members and of their members, by names joined with {@code /}; empty
-   * for an object that is there.
+   * for an object that is there, and for a list that is not empty.
    *
    * @param until the member at which reading ends; its own text is read where it is one
    * @throws IOException where the bytes up to there are no JSON object
@@ -68,7 +68,10 @@ final class EntryHead {
     } else if (value != null && value.isStructStart() && name.indexOf('/') >= 0) {
       in.skipChildren();
     } else if (value == JsonToken.START_ARRAY) {
-      in.skipChildren();
+      while (in.nextToken() != JsonToken.END_ARRAY) {
+        texts.put(name, "");
+        in.skipChildren();
+      }
     }
   }
 }

@@ -43,6 +43,7 @@ public record RunCheck(
    * @param packs the rules that it names, by hash, and the first entry that does
    * @param files the other files that it names, by hash, and the first entry that does
    * @param plans of which plan the rules are that it names, by hash
+   * @param unselected whether places were to be filled and no selection is there
    */
   record Content(
       @Nullable String nonce,
@@ -54,8 +55,10 @@ public record RunCheck(
       long masked,
       Map<String, Long> packs,
       Map<String, Long> files,
-      Map<String, String> plans) {
-    static final Content NONE = new Content(null, null, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
+      Map<String, String> plans,
+      boolean unselected) {
+    static final Content NONE =
+        new Content(null, null, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), false);
   }
 
   /** The hash of its last line; null where it has none. */

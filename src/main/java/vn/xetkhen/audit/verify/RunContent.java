@@ -32,6 +32,8 @@ final class RunContent {
   private final Map<String, Long> counts = new HashMap<>();
   private @Nullable String nonce;
   private @Nullable String later;
+  private boolean masks = true;
+  private boolean selects;
   private long dossiers;
   private long masked;
   private @Nullable JsonNode end;
@@ -74,6 +76,9 @@ final class RunContent {
   private void start(Line line, long seq) throws IOException {
     JsonNode tree = line.tree();
     nonce = tree.path("nonce").asText(null);
+    JsonNode mask = tree.path("mask");
+    masks = !mask.isArray() || !mask.isEmpty(); // what was altered proves nothing of the entries
+    selects = tree.path("command").asText("").equals("select");
     String format = tree.path("format").asText("");
     if (!format.equals("xetkhen.run/1")) {
       later = format.matches("xetkhen\\.run/[1-9][0-9]{0,8}") ? format : null;
@@ -97,11 +102,16 @@ final class RunContent {
     }
     dossier(head, seq);
     String rules = null;
+    String own = null;
     if (heading.type().equals("decision")) {
       Map<String, String> decision = EntryHead.texts(content, "verdict");
       decision(decision, head.get(DOSSIER), seq);
       rules = decision.getOrDefault("plan/rulesSha256", "");
       plans.putIfAbsent(rules, decision.getOrDefault("plan/id", ""));
+      own = decision.getOrDefault(DOSSIER, "");
+    }
+    for (LeftOut.Wrong wrong : LeftOut.of(line, head, own, masks)) {
+      tell(seq, wrong.key(), wrong.seen());
     }
     if (faults.size() == before) { // what was altered names what it likes
       for (String name : List.of("rewards", "council")) {
@@ -183,6 +193,9 @@ final class RunContent {
                 counted));
       }
     }
+    if (unselected() && said.path("exit").asInt(-1) == 0) {
+      whole.add(Fault.entry(FaultKind.CONTENT, run, endAt, "content.no-selection"));
+    }
     Set<String> stated = new HashSet<>();
     said.path("packs").forEach(pack -> stated.add(pack.path("rulesSha256").asText()));
     packs.forEach(
@@ -193,6 +206,11 @@ final class RunContent {
         });
     stated.forEach(hash -> packs.putIfAbsent(hash, endAt));
     return whole;
+  }
+
+  /** Whether places were to be filled and no selection is there. */
+  private boolean unselected() {
+    return selects && counts.getOrDefault("selection", 0L) == 0;
   }
 
   /** What was counted, without what is named by entries that are told to be wrong. */
@@ -209,6 +227,7 @@ final class RunContent {
         masked,
         packs,
         files,
-        plans);
+        plans,
+        unselected());
   }
 }

@@ -114,6 +114,12 @@ final class Summary {
     if (keys.size() > 1) {
       remarks.add(Remark.of("several-keys", keys.size()));
     }
+    runs.forEach(
+        (number, run) -> {
+          if (run.content().unselected() && run.faults().isEmpty()) {
+            remarks.add(Remark.of("no-selection", number));
+          }
+        });
     return remarks;
   }
 
