@@ -14,6 +14,7 @@ import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.audit.Unfinished;
 import vn.xetkhen.audit.query.Answer;
+import vn.xetkhen.audit.query.Gap;
 import vn.xetkhen.audit.query.QueryException;
 import vn.xetkhen.audit.query.RecordDatabase;
 import vn.xetkhen.report.AnswerFormat;
@@ -71,9 +72,10 @@ final class AuditAnswers {
   }
 
   /**
-   * Writes an answer; that there is none is said on standard error.
+   * Writes an answer; that there is none is said below what stands above a table, and otherwise on
+   * standard error.
    *
-   * @param before what stands above a table
+   * @param before what stands above a table; empty where nothing does
    * @param headings of its columns; empty where their names do
    * @param plain whether codes and NULL stay as they are in a table
    * @param empty looks again where there is no row, before a file takes its place
@@ -88,7 +90,11 @@ final class AuditAnswers {
       long rows = form.write(answer, output.writer(), layout);
       if (rows == 0) {
         empty.found();
-        console.say(console.text("audit.nothing"));
+        if (table() && !before.isEmpty()) {
+          output.writer().write(console.text("audit.none") + "\n");
+        } else {
+          console.say(console.text("audit.nothing"));
+        }
       }
       output.done();
       return rows;
@@ -125,10 +131,14 @@ final class AuditAnswers {
     }
   }
 
-  /** Tells of runs that are damaged or were taken away; the exit code that this gives. */
-  int sound(String name, RecordDatabase database) {
+  /**
+   * Tells of runs that are damaged or were taken away, and of entries that are missing in others;
+   * the exit code that this gives.
+   */
+  int sound(String name, RecordDatabase database) throws IOException {
+    boolean whole = whole(name, database);
     if (database.damaged().isEmpty() && database.missing().isEmpty()) {
-      return 0;
+      return whole ? 0 : Exit.REFUSED.code();
     }
     if (!database.damaged().isEmpty()) {
       console.say(console.text("audit.damaged", name, numbers(database.damaged())));
@@ -137,6 +147,35 @@ final class AuditAnswers {
       console.say(console.text("audit.missing", name, numbers(database.missing())));
     }
     return Exit.REFUSED.code();
+  }
+
+  private boolean whole(String name, RecordDatabase database) throws IOException {
+    try {
+      List<Gap> gaps = Gap.all(database);
+      for (Gap gap : gaps) {
+        Gap.Count told = gap.declared();
+        Gap.Count held = gap.held();
+        String missing = String.join(", ", gap.missing());
+        console.say(
+            missing.isEmpty()
+                ? console.text(
+                    "audit.counts",
+                    gap.run(),
+                    held.entries(),
+                    held.decisions(),
+                    held.refusals(),
+                    told.entries(),
+                    told.decisions(),
+                    told.refusals(),
+                    name)
+                : console.text(
+                    "audit.gaps", gap.run(), missing, told.entries(), held.entries(), name));
+      }
+      return gaps.isEmpty();
+    } catch (QueryException e) {
+      refuse(console, e);
+      return false;
+    }
   }
 
   private static String numbers(List<Integer> runs) {

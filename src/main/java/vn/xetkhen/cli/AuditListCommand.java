@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,22 +18,10 @@ import vn.xetkhen.audit.query.QueryException;
 import vn.xetkhen.audit.query.RecordDatabase;
 import vn.xetkhen.decision.Outcome;
 import vn.xetkhen.decision.Role;
-import vn.xetkhen.decision.Verdict;
 
 /** Finds decisions in a record, or lists its runs. */
 @Command(name = "list")
 final class AuditListCommand implements Callable<Integer> {
-  private static final String FIND =
-      "entry, CAST(recorded_at + INTERVAL 7 HOUR AS DATE) AS day, dossier_id, candidate_id, candidate_name, plan,"
-          + " award, period, verdict, ground, deciding_clauses, masked";
-  private static final String SHOW =
-      "entry, CAST(recorded_at + INTERVAL 7 HOUR AS DATE) AS day, candidate_name || chr(10) || dossier_id AS"
-          + " candidate, plan || chr(10) || award || ', ' || period AS award, verdict, ground,"
-          + " nullif(array_to_string(deciding_clauses, ', '), '') AS clauses";
-  private static final String RUNS =
-      "SELECT id, started_at, command, array_to_string(arguments, ' ') AS arguments, eligible,"
-          + " ineligible, undetermined, refused, signed FROM runs";
-
   private final Console console;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -105,8 +95,8 @@ final class AuditListCommand implements Callable<Integer> {
     try (RecordDatabase database = answers.open(record);
         Answer answer =
             runs
-                ? database.ask(RUNS + " ORDER BY run" + cut, List.of())
-                : search.ask(database, answers.table() ? SHOW : FIND, cut)) {
+                ? database.ask(AuditListed.runs(answers.table()) + " ORDER BY run" + cut, List.of())
+                : search.ask(database, AuditListed.select(answers.table(), kinds()), cut)) {
       long rows = answers.write(answer, "", headings(), false, () -> search.check(database));
       if (rows > 0 && rows == most) {
         console.say(console.text("audit.list.cut", rows));
@@ -145,7 +135,7 @@ final class AuditListCommand implements Callable<Integer> {
     each(search, "--period", period, "period");
     clauses(search);
     if (verdict != null) {
-      search.any("verdict = ?", code("--verdict", verdict, Verdict.values()));
+      search.any("verdict = ?", code("--verdict", verdict, AuditListed.verdicts()));
     }
     if (ground != null) {
       ground(search, ground);
@@ -173,7 +163,7 @@ final class AuditListCommand implements Callable<Integer> {
     if (clause != null && outcome == null) {
       search.one("--clause", clause, known, within + "findings WHERE clause = ?)", clause);
     } else if (clause != null && outcome != null) {
-      String code = code("--outcome", outcome, Outcome.values());
+      String code = code("--outcome", outcome, names(Outcome.values()));
       String both = within + "findings WHERE clause = ? AND outcome = ?)";
       search.one("--clause", clause, known, both, clause, code);
     }
@@ -225,9 +215,24 @@ final class AuditListCommand implements Callable<Integer> {
     }
   }
 
-  private static String code(String option, String given, Enum<?>[] codes) {
+  /** Refusals have no plan, clause, ground or reading that could be looked for. */
+  private AuditListed.Kinds kinds() {
+    if (Stream.of(plan, period, clause, rule, ground, reading).anyMatch(Objects::nonNull)) {
+      return AuditListed.Kinds.DECISIONS;
+    } else if (verdict == null) {
+      return AuditListed.Kinds.ALL;
+    }
+    return verdict.equalsIgnoreCase(AuditListed.REFUSED)
+        ? AuditListed.Kinds.REFUSALS
+        : AuditListed.Kinds.DECISIONS;
+  }
+
+  private static List<String> names(Enum<?>[] codes) {
+    return Arrays.stream(codes).map(Enum::name).toList();
+  }
+
+  private static String code(String option, String given, List<String> known) {
     String upper = given.toUpperCase(Locale.ROOT);
-    List<String> known = Arrays.stream(codes).map(Enum::name).toList();
     if (!known.contains(upper)) {
       throw AuditAnswers.unknown(option, given, known);
     }

@@ -45,10 +45,14 @@ final class AuditSearch {
     return conditions.isEmpty();
   }
 
-  /** Asks for decisions in the order in which they were recorded. */
-  Answer ask(RecordDatabase database, String columns, String limit)
+  /**
+   * Asks for entries in the order in which they were recorded.
+   *
+   * @param select from what, with the columns {@code run} and {@code seq}
+   */
+  Answer ask(RecordDatabase database, String select, String limit)
       throws QueryException, IOException {
-    StringBuilder sql = new StringBuilder("SELECT ").append(columns).append(" FROM decisions");
+    StringBuilder sql = new StringBuilder(select);
     List<Object> values = new ArrayList<>();
     for (Condition one : conditions) {
       sql.append(values.isEmpty() ? " WHERE (" : " AND (").append(one.sql()).append(")");

@@ -2,6 +2,9 @@ package vn.xetkhen.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,19 +24,27 @@ import vn.xetkhen.wording.Labels;
 final class AnswerCells {
   private static final Pattern DAY =
       Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9:.]+))?");
+  private static final Pattern VERDICT = Pattern.compile("\\b(?:ELIGIBLE|INELIGIBLE|UNDETERMINED)\\b");
+  private static final String MASKED = "[masked]";
+
+  /** Records tell times in UTC; where people read them it is Vietnam's. */
+  private static final int VIETNAM = 7;
 
   private final Language language;
   private final boolean plain;
+  private final String masked;
   private final Map<String, Text> words = new HashMap<>();
 
   /**
    * Values for a table.
    *
-   * @param plain whether codes and NULL stay as the database has them
+   * @param plain whether codes, times and NULL stay as the database has them
    */
   AnswerCells(Language language, boolean plain) {
     this.language = language;
     this.plain = plain;
+    Messages own = Messages.beside(AnswerCells.class);
+    this.masked = own.text("answer.masked").in(language);
     if (!plain) {
       Labels labels = new Labels();
       Messages statuses = Messages.beside(Status.class);
@@ -52,7 +63,7 @@ final class AnswerCells {
       for (Role role : Role.values()) {
         words.put("ground." + role.name(), labels.ground(role));
       }
-      Messages own = Messages.beside(AnswerCells.class);
+      words.put("REFUSED", own.text("table.refused"));
       words.put("true", own.text("answer.yes"));
       words.put("false", own.text("answer.no"));
     }
@@ -64,14 +75,39 @@ final class AnswerCells {
       return plain ? "NULL" : "–";
     }
     String text = AnswerRows.text(value);
-    if (head.type().equals("JSON")) {
+    String type = head.type();
+    if (head.number()) {
+      return language == Language.VI ? text.replace('.', ',') : text;
+    }
+    if (type.equals("DATE") || type.startsWith("TIMESTAMP")) {
+      return day(type.equals("TIMESTAMP") && !plain ? vietnam(text) : text);
+    }
+    text = text.replace(MASKED, masked);
+    if (plain || type.equals("JSON")) {
       return text;
     }
-    if (head.type().equals("DATE") || head.type().startsWith("TIMESTAMP")) {
-      return day(text);
+    if (head.name().equals("verdicts")) {
+      return VERDICT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
     }
-    Text word = words.get(head.name().equals("ground") ? "ground." + text : text);
-    return word == null ? text : word.in(language);
+    return word(head.name().equals("ground") ? "ground." + text : text, text);
+  }
+
+  private String word(String code) {
+    return word(code, code);
+  }
+
+  private String word(String key, String otherwise) {
+    Text word = words.get(key);
+    return word == null ? otherwise : word.in(language);
+  }
+
+  private static String vietnam(String text) {
+    try {
+      return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+          LocalDateTime.parse(text).plusHours(VIETNAM));
+    } catch (DateTimeParseException e) {
+      return text;
+    }
   }
 
   /** Days are written as the language writes them. */

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.xetkhen.audit.query.Answer;
 import vn.xetkhen.audit.query.QueryException;
 
@@ -17,6 +18,9 @@ final class AnswerTable {
   private static final int SAMPLE = 500;
   private static final int NARROWEST = 7;
   private static final int GAP = 2;
+
+  /** How long a word may be that is not cut while other columns can give way. */
+  private static final int WORD = 20;
 
   private final Answer answer;
   private final Writer out;
@@ -69,30 +73,61 @@ final class AnswerTable {
     return shown;
   }
 
-  /** What every column needs, or as much of it as all can have; zeros where that is too little. */
+  /**
+   * What every column needs. Where that is too much, headings go on below; then no column has more
+   * than some width, save where a short word would be cut; zeros where that is too little.
+   */
   private int[] widths(List<List<String>> sample) {
     int[] widths = headings.stream().mapToInt(Cells::width).toArray();
+    int[] cells = new int[widths.length];
+    int[] words = headings.stream().mapToInt(AnswerTable::word).toArray();
     for (List<String> row : sample) {
       for (int i = 0; i < widths.length; i++) {
         for (String line : row.get(i).split("\n", -1)) {
-          widths[i] = Math.max(widths[i], Cells.width(Cells.safe(line)));
+          cells[i] = Math.max(cells[i], Cells.width(Cells.safe(line)));
+          words[i] = Math.max(words[i], Math.min(WORD, word(Cells.safe(line))));
         }
       }
     }
     int room = layout.width() - GAP * (widths.length - 1);
-    int most = room;
-    while (sum(widths, most) > room && most > 0) {
-      most--;
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(widths[i], cells[i]);
     }
-    if (most < NARROWEST && IntStream.of(widths).max().orElse(0) > most) {
-      return new int[widths.length];
+    if (IntStream.of(widths).sum() <= room) {
+      return widths;
     }
-    int limit = most;
-    return IntStream.of(widths).map(width -> Math.max(1, Math.min(width, limit))).toArray();
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Math.max(words[i], cells[i]);
+    }
+    int[] whole = within(widths, words, room);
+    return whole.length > 0 ? whole : within(widths, new int[widths.length], room);
   }
 
-  private static int sum(int[] widths, int most) {
-    return IntStream.of(widths).map(width -> Math.min(width, most)).sum();
+  /** The widths that leave words as they are; none where there is no room for that. */
+  private static int[] within(int[] widths, int[] words, int room) {
+    int most = room;
+    while (most > 0 && sum(widths, words, most) > room) {
+      most--;
+    }
+    boolean narrow = most < NARROWEST && IntStream.of(widths).max().orElse(0) > most;
+    if (narrow) {
+      return IntStream.of(words).sum() > 0 ? new int[0] : new int[widths.length];
+    }
+    int[] within = new int[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      within[i] = Math.max(1, Math.min(widths[i], Math.max(most, words[i])));
+    }
+    return within;
+  }
+
+  private static int sum(int[] widths, int[] words, int most) {
+    return IntStream.range(0, widths.length)
+        .map(i -> Math.min(widths[i], Math.max(most, words[i])))
+        .sum();
+  }
+
+  private static int word(String line) {
+    return Stream.of(line.split(" ", -1)).mapToInt(Cells::width).max().orElse(0);
   }
 
   private Grid grid(int[] widths) {

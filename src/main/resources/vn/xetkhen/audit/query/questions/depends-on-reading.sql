@@ -1,6 +1,6 @@
 -- title-vi: Kết luận phụ thuộc cách hiểu
 -- title-en: Verdicts that depend on a reading
--- vi: Quyết định mà hiểu khác một điểm chưa rõ của kế hoạch thì kết luận đổi; nhiều cách hiểu trong một ô là phải đổi cùng nhau.
+-- vi: Kết luận mà hiểu khác một điểm chưa rõ của kế hoạch thì đổi; nhiều cách hiểu trong một ô là phải đổi cùng nhau.
 -- en: Decisions whose verdict another reading of an unclear point would change; several readings in one cell have to change together.
 -- column: entry VARCHAR
 --   vi: Mục

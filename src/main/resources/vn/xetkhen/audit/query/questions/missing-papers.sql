@@ -1,6 +1,6 @@
 -- title-vi: Thiếu gì nhiều nhất
 -- title-en: What is missing most often
--- vi: Điều phải bổ sung của các quyết định chưa xác định, đếm theo số quyết định.
+-- vi: Điều phải bổ sung của các kết luận chưa xác định, đếm theo số kết luận.
 -- en: What undetermined decisions wait for, by how many decisions.
 -- column: plan VARCHAR
 --   vi: Kế hoạch
@@ -12,7 +12,7 @@
 --   vi: Cách
 --   en: How
 -- column: decisions BIGINT
---   vi: Số quyết định
+--   vi: Số kết luận
 --   en: Decisions
 -- column: example VARCHAR
 --   vi: Ví dụ

@@ -1,7 +1,7 @@
 -- title-vi: Suýt đạt
 -- title-en: Near misses
--- vi: Quyết định không đủ điều kiện mà một giá trị có thể làm đổi kết luận chỉ thiếu ít, gần nhất trước trong từng đơn vị tính: ngày (DAYS), hạng (RANKS), điểm phần trăm (POINTS), bậc (STEPS).
--- en: Ineligible decisions in which a value that could change the verdict falls short, the nearest first within each unit: DAYS, RANKS, POINTS (percentage points), STEPS.
+-- vi: Kết luận không đủ điều kiện mà chỉ cần một giá trị đạt yêu cầu là đủ điều kiện, gần nhất trước trong từng đơn vị tính: ngày, bậc xếp hạng, điểm phần trăm, mức xếp loại. Kết luận phải đổi nhiều giá trị cùng lúc không có ở đây.
+-- en: Ineligible decisions in which a single value, had it met what is required, would have made the candidate eligible, the nearest first within each unit: days, ranks, percentage points, steps. Decisions in which several values would have to change together are not here.
 -- column: entry VARCHAR
 --   vi: Mục
 --   en: Entry
@@ -14,48 +14,63 @@
 -- column: clause VARCHAR
 --   vi: Điều khoản
 --   en: Clause
--- column: field VARCHAR
---   vi: Trường
---   en: Field
--- column: actual JSON
---   vi: Hồ sơ ghi
---   en: Stated
--- column: required JSON
---   vi: Yêu cầu
---   en: Required
 -- column: distance DOUBLE
 --   vi: Còn thiếu
 --   en: Short by
 -- column: unit VARCHAR
 --   vi: Đơn vị tính
 --   en: Unit
+-- column: reason VARCHAR
+--   vi: Vì sao
+--   en: Why
 SELECT
-  tests.entry,
-  tests.dossier_id AS dossier,
-  tests.candidate_name AS candidate,
-  clause,
-  field,
-  actual,
-  required,
-  distance,
-  unit
+  short.entry,
+  short.dossier_id AS dossier,
+  short.candidate_name AS candidate,
+  short.clause,
+  short.distance,
+  short.unit,
+  said(reason_vi, reason_en) AS reason
 FROM
-  tests
-  JOIN decisions ON decisions.run = tests.run
-  AND decisions.seq = tests.seq
+  (
+    SELECT
+      *,
+      count(*) FILTER (outcome IN ('NOT_MET', 'UNKNOWN')) OVER (
+        PARTITION BY run, seq, check_id, pointer
+      ) AS of_fact,
+      count(*) FILTER (outcome IN ('NOT_MET', 'UNKNOWN')) OVER (
+        PARTITION BY run, seq, check_id
+      ) AS of_check
+    FROM
+      tests
+    WHERE
+      verdict = 'INELIGIBLE'
+  ) short
+  JOIN checks ON checks.run = short.run
+  AND checks.seq = short.seq
+  AND checks.check_id = short.check_id
+  JOIN decisions ON decisions.run = short.run
+  AND decisions.seq = short.seq
+  JOIN findings ON findings.run = short.run
+  AND findings.seq = short.seq
+  AND findings.clause = short.clause
 WHERE
-  tests.verdict = 'INELIGIBLE'
-  AND outcome = 'NOT_MET'
-  AND distance IS NOT NULL
-  AND list_contains(flatten(remedies), check_id)
+  short.outcome = 'NOT_MET'
+  AND short.distance IS NOT NULL
+  AND list_contains(remedies, [short.check_id])
+  AND CASE upper(quantifier)
+    WHEN 'NONE' THEN false
+    WHEN 'EACH' THEN of_check = 1
+    ELSE of_fact = 1
+  END
   AND (
-    reading IS NULL
-    OR list_contains(options, readings[reading])
+    short.reading IS NULL
+    OR list_contains(short.options, readings[short.reading])
   )
 ORDER BY
-  unit,
-  distance,
-  tests.run,
-  tests.seq,
-  check_id,
-  pointer
+  short.unit,
+  short.distance,
+  short.run,
+  short.seq,
+  short.check_id,
+  short.pointer

@@ -1,6 +1,6 @@
--- title-vi: Bị loại chỉ vì một điều khoản
--- title-en: Refused on one clause only
--- vi: Quyết định không đủ điều kiện mà chỉ một điều khoản không đạt, không điều khoản nào còn thiếu thông tin: sai ở điều ấy thì kết luận sai.
+-- title-vi: Không đủ điều kiện chỉ vì một điều khoản
+-- title-en: Ineligible on one clause only
+-- vi: Kết luận không đủ điều kiện mà chỉ một điều khoản không đạt, không điều khoản nào còn thiếu thông tin: sai ở điều ấy thì kết luận sai.
 -- en: Ineligible decisions in which one clause is not met and none is unknown: a mistake there is a mistake in the verdict.
 -- column: entry VARCHAR
 --   vi: Mục

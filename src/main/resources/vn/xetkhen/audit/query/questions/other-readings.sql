@@ -1,6 +1,6 @@
 -- title-vi: Xét theo cách hiểu khác mặc định
 -- title-en: Decided under other readings than the default
--- vi: Quyết định dùng một cách hiểu khác cách mặc định mà kế hoạch (bộ quy tắc đã lưu) nêu.
+-- vi: Kết luận dùng một cách hiểu khác cách mặc định mà kế hoạch (bộ quy tắc đã lưu) nêu.
 -- en: Decisions under a reading other than the default that the recorded pack names.
 -- column: entry VARCHAR
 --   vi: Mục

@@ -1,7 +1,7 @@
 -- title-vi: Cùng ứng viên, kết luận khác nhau
 -- title-en: Decided twice, with different verdicts
--- vi: Ứng viên được xét nhiều lần cho cùng hình thức, cùng kỳ mà kết luận không giống nhau. Ứng viên nhận theo mã; không có mã thì theo tên và đơn vị. Mục che cả mã lẫn tên không so được.
--- en: Candidates decided more than once for the same award and period, with verdicts that differ. A candidate is known by its id, or else by name and unit. Entries that leave out both cannot be compared.
+-- vi: Ứng viên được xét nhiều lần cho cùng hình thức, cùng kỳ mà kết luận không giống nhau, và các lần ấy khác nhau ở điều gì. Ứng viên nhận theo mã; không có mã thì theo tên và đơn vị. Mục che cả mã lẫn tên không so được.
+-- en: Candidates decided more than once for the same award and period, with verdicts that differ, and what else differs between those times. A candidate is known by its id, or else by name and unit. Entries that leave out both cannot be compared.
 -- column: candidate VARCHAR
 --   vi: Ứng viên
 --   en: Candidate
@@ -20,6 +20,9 @@
 -- column: entries VARCHAR
 --   vi: Các mục
 --   en: Entries
+-- column: differs VARCHAR
+--   vi: Khác ở
+--   en: Differs in
 -- column: dossiers BIGINT
 --   vi: Số hồ sơ khác nhau
 --   en: Different dossiers
@@ -33,6 +36,26 @@ SELECT
   period,
   string_agg(DISTINCT verdict, ', ' ORDER BY verdict) AS verdicts,
   string_agg(entry, ', ' ORDER BY run, seq) AS entries,
+  nullif(
+    concat_ws(
+      ', ',
+      CASE
+        WHEN count(DISTINCT nullif(dossier_sha256, '[masked]')) > 1 THEN said('hồ sơ', 'dossier')
+        WHEN bool_or(dossier_sha256 = '[masked]') THEN said(
+          'hồ sơ (đã che, không so được)',
+          'dossier (masked, cannot be compared)'
+        )
+      END,
+      CASE WHEN count(DISTINCT rules_sha256) > 1 THEN said('quy tắc', 'rules') END,
+      CASE WHEN count(DISTINCT CAST(readings AS VARCHAR)) > 1 THEN said('cách hiểu', 'readings') END,
+      CASE WHEN count(DISTINCT as_of) > 1 THEN said('ngày xét', 'as-of date') END,
+      CASE WHEN count(DISTINCT CAST(settings AS VARCHAR)) > 1 THEN said('mốc ngày', 'days set') END,
+      CASE
+        WHEN count(DISTINCT (xetkhen, drools)) > 1 THEN said('phiên bản chương trình', 'version of the program')
+      END
+    ),
+    ''
+  ) AS differs,
   count(DISTINCT dossier_sha256) AS dossiers,
   count(DISTINCT rules_sha256) AS rules
 FROM

@@ -1,6 +1,6 @@
 -- title-vi: Tỷ lệ chưa xác định theo địa bàn
 -- title-en: Share of undetermined by place
--- vi: Mỗi tỉnh, huyện có bao nhiêu quyết định chưa xác định: nơi tỷ lệ cao là nơi hồ sơ hay thiếu. Hồ sơ xét nhiều lần được đếm mỗi lần.
+-- vi: Mỗi tỉnh, huyện có bao nhiêu kết luận chưa xác định: nơi tỷ lệ cao là nơi hồ sơ hay thiếu. Hồ sơ xét nhiều lần được đếm mỗi lần.
 -- en: How many decisions of each province and district are undetermined: where the share is high, dossiers lack something. A dossier decided several times counts each time.
 -- column: province VARCHAR
 --   vi: Tỉnh
@@ -9,7 +9,7 @@
 --   vi: Huyện
 --   en: District
 -- column: decisions BIGINT
---   vi: Số quyết định
+--   vi: Số kết luận
 --   en: Decisions
 -- column: undetermined BIGINT
 --   vi: Chưa xác định

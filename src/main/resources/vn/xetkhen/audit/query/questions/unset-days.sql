@@ -1,6 +1,6 @@
 -- title-vi: Mốc ngày chưa nhập
 -- title-en: Days that were not set
--- vi: Quyết định được xét khi một mốc mà kế hoạch để văn bản sau ấn định còn chưa nhập, nên có điều khoản không được kiểm tra.
+-- vi: Kết luận được xét khi một mốc mà kế hoạch để văn bản sau ấn định còn chưa nhập, nên có điều khoản không được kiểm tra.
 -- en: Decisions made while a day that the plan leaves to a later notice was not set, so that some clause was not checked.
 -- column: plan VARCHAR
 --   vi: Kế hoạch
@@ -9,7 +9,7 @@
 --   vi: Mốc
 --   en: Setting
 -- column: decisions BIGINT
---   vi: Số quyết định
+--   vi: Số kết luận
 --   en: Decisions
 -- column: eligible BIGINT
 --   vi: Trong đó đủ điều kiện

@@ -6,13 +6,13 @@
 --   vi: Lượt
 --   en: Run
 -- column: started_at TIMESTAMP
---   vi: Bắt đầu (UTC)
---   en: Began (UTC)
+--   vi: Bắt đầu (giờ Việt Nam)
+--   en: Began (Vietnam time)
 -- column: command VARCHAR
 --   vi: Lệnh
 --   en: Command
 -- column: decisions BIGINT
---   vi: Số quyết định
+--   vi: Số kết luận
 --   en: Decisions
 SELECT
   id,

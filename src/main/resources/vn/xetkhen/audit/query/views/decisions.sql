@@ -1,4 +1,4 @@
--- vi: Mỗi dòng một quyết định.
+-- vi: Mỗi dòng một kết luận.
 -- en: One row a decision.
 -- reads: source VARCHAR
 -- reads: line BIGINT

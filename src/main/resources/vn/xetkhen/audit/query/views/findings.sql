@@ -1,4 +1,4 @@
--- vi: Mỗi dòng một điều khoản của một quyết định.
+-- vi: Mỗi dòng một điều khoản của một kết luận.
 -- en: One row a clause of a decision.
 -- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "findings" STRUCT("clause" VARCHAR, "role" VARCHAR, "outcome" VARCHAR, "reason" STRUCT("vi" VARCHAR, "en" VARCHAR))[])
 -- column: run INTEGER

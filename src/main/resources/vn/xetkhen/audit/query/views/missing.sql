@@ -1,4 +1,4 @@
--- vi: Mỗi dòng một điều phải bổ sung của một quyết định chưa xác định.
+-- vi: Mỗi dòng một điều phải bổ sung của một kết luận chưa xác định.
 -- en: One row a thing to supply of an UNDETERMINED decision.
 -- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "missing" STRUCT("pointer" VARCHAR, "entry" JSON, "fields" VARCHAR[], "action" VARCHAR, "clauses" VARCHAR[], "ask" STRUCT("vi" VARCHAR, "en" VARCHAR))[])
 -- column: run INTEGER

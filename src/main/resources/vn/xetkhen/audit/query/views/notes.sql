@@ -1,4 +1,4 @@
--- vi: Mỗi dòng một lưu ý của một quyết định.
+-- vi: Mỗi dòng một lưu ý của một kết luận.
 -- en: One row a note of a decision.
 -- reads: decision STRUCT("dossier" STRUCT("id" VARCHAR), "plan" STRUCT("id" VARCHAR, "award" VARCHAR, "period" VARCHAR), "candidate" STRUCT("name" VARCHAR), "verdict" VARCHAR, "notes" STRUCT("code" VARCHAR, "clause" VARCHAR, "text" STRUCT("vi" VARCHAR, "en" VARCHAR))[])
 -- column: run INTEGER
