@@ -41,9 +41,9 @@ final class AuditListed {
 
   /** Where the record and its keys are kept says nothing of what was decided. */
   private static final String ARGUMENTS =
-      "array_to_string(list_filter(arguments, lambda one, at:"
+      "array_to_string(list_filter(arguments, lambda one, place:"
           + " NOT regexp_matches(one, '^--(record|record-key|mask-key)(=.*)?$', 's')"
-          + " AND NOT (at > 1 AND coalesce(arguments[at - 1], '')"
+          + " AND NOT (place > 1 AND coalesce(arguments[place - 1], '')"
           + " IN ('--record', '--record-key', '--mask-key'))), ' ') AS arguments, ";
 
   /** Which entries are looked through. */

@@ -53,8 +53,7 @@ final class AuditReportCommand implements Callable<Integer> {
     if (unfinished > 0) {
       console.say(console.text("report.unfinished", folder, unfinished));
     }
-    boolean complete =
-        AuditAnswers.complete(console, folder, RecordFolder.gaps(record.numbers()));
+    boolean complete = AuditAnswers.complete(console, folder, RecordFolder.gaps(record.numbers()));
     for (int run : damaged) {
       console.say(console.text("report.damaged", record.run(run), folder));
     }

@@ -62,8 +62,8 @@ final class AuditSearch {
   }
 
   /**
-   * Where nothing was found: whether all that was looked for is there at all. It may
-   * have been in a run that cannot be read.
+   * Where nothing was found: whether all that was looked for is there at all. It may have been in a
+   * run that cannot be read.
    *
    * @throws UsageException where some value is nowhere in the record
    */

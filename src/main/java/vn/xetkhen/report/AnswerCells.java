@@ -24,7 +24,8 @@ import vn.xetkhen.wording.Labels;
 final class AnswerCells {
   private static final Pattern DAY =
       Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9:.]+))?");
-  private static final Pattern VERDICT = Pattern.compile("\\b(?:ELIGIBLE|INELIGIBLE|UNDETERMINED)\\b");
+  private static final Pattern VERDICT =
+      Pattern.compile("\\b(?:ELIGIBLE|INELIGIBLE|UNDETERMINED)\\b");
   private static final String MASKED = "[masked]";
 
   /** Records tell times in UTC; where people read them it is Vietnam's. */
@@ -87,7 +88,9 @@ final class AnswerCells {
       return text;
     }
     if (head.name().equals("verdicts")) {
-      return VERDICT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+      return VERDICT
+          .matcher(text)
+          .replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
     }
     return word(head.name().equals("ground") ? "ground." + text : text, text);
   }

@@ -75,17 +75,20 @@ final class AnswerTable {
 
   /**
    * What every column needs. Where that is too much, headings go on below; then no column has more
-   * than some width, save where a short word would be cut; zeros where that is too little.
+   * than some width, save where a short word would be cut, at least in columns that hold no others;
+   * zeros where that is too little.
    */
   private int[] widths(List<List<String>> sample) {
     int[] widths = headings.stream().mapToInt(Cells::width).toArray();
     int[] cells = new int[widths.length];
     int[] words = headings.stream().mapToInt(AnswerTable::word).toArray();
+    boolean[] texts = new boolean[widths.length];
     for (List<String> row : sample) {
       for (int i = 0; i < widths.length; i++) {
         for (String line : row.get(i).split("\n", -1)) {
           cells[i] = Math.max(cells[i], Cells.width(Cells.safe(line)));
           words[i] = Math.max(words[i], Math.min(WORD, word(Cells.safe(line))));
+          texts[i] |= line.contains(" ");
         }
       }
     }
@@ -100,6 +103,12 @@ final class AnswerTable {
       widths[i] = Math.max(words[i], cells[i]);
     }
     int[] whole = within(widths, words, room);
+    if (whole.length == 0) {
+      for (int i = 0; i < words.length; i++) {
+        words[i] = texts[i] ? 0 : words[i];
+      }
+      whole = within(widths, words, room);
+    }
     return whole.length > 0 ? whole : within(widths, new int[widths.length], room);
   }
 

@@ -2,6 +2,7 @@ package vn.xetkhen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class AuditListTest {
           --reading TY-deadline --run 6                      | 6:1
           --period 2021 --plan tan-yen-2021 --run 4          | 4:1
           --run 1 --limit 2                                  | 1:1 1:2
+          --verdict refused                                  | 5:1
+          --candidate TY21-T99                               | 5:1 6:1
+          --run 5                                            | 5:1
           """)
   void decisionsAreFoundByWhatIsAskedFor(String options, String expected) {
     Stream<String> words = Stream.of(options.split(" ")).map(word -> word.replace('~', ' '));
@@ -91,6 +95,49 @@ class AuditListTest {
   }
 
   @Test
+  void whatCouldNotBeDecidedIsTold() {
+    Ran ran = list("--verdict", "REFUSED", "--width", "120", "--lang", "vi");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines().skip(2).toList())
+        .first()
+        .asString()
+        .startsWith("5:1")
+        .contains("TY21-T99", "KHÔNG XÉT ĐƯỢC", "“COMUNE”");
+    assertThat(list("--verdict", "REFUSED", "--plan", "tan-yen-2021"))
+        .isEqualTo(new Ran(0, "", "There are no lines.\n"));
+  }
+
+  @Test
+  void aMaskedNameIsSaidInWords() {
+    assertThat(list("--run", "7").out()).contains("(masked)").doesNotContain("[masked]");
+    assertThat(list("--run", "7", "--lang", "vi").out()).contains("(đã che)");
+  }
+
+  @Test
+  void runsForPeopleLeaveOutWhereTheyAreKept() {
+    Ran ran = list("--runs", "--width", "120", "--lang", "vi");
+    assertThat(ran.out()).startsWith("Lượt ").contains("Bắt đầu (giờ").contains("--reading");
+    assertThat(ran.out()).doesNotContain("--record ").doesNotContain("--record-key");
+    assertThat(ran.out()).doesNotContain("sign.key").doesNotContain("mask.key");
+    assertThat(ran.out()).contains("--record-dossiers");
+    for (String width : List.of("80", "120")) {
+      assertThat(list("--runs", "--width", width).out().lines())
+          .as(width)
+          .filteredOn(line -> line.matches("00000[1-9]-[0-9a-f]{12} .*"))
+          .hasSize(9);
+    }
+  }
+
+  @Test
+  void timesForPeopleAreThoseOfVietnam() {
+    String utc = list("--runs", "--limit", "1", "--format", "jsonl").out();
+    String began = utc.replaceAll("(?s).*\"started_at\":\"([^\"]*)\".*", "$1");
+    String there = LocalDateTime.parse(began).plusHours(7).toString().replace('T', ' ');
+    assertThat(list("--runs", "--limit", "1", "--width", "300").out())
+        .contains(there.substring(0, 16));
+  }
+
+  @Test
   void nothingFoundIsNoError() {
     assertThat(list("--candidate", "nobody at all"))
         .isEqualTo(new Ran(0, "", "There are no lines.\n"));
@@ -113,7 +160,7 @@ class AuditListTest {
           --clause IV.33                 | Did you mean “IV.3”?
           --rule IV.3/on-tme             | Did you mean “IV.3/on-time”?
           --ground PROCEDUR              | --ground: there is no “PROCEDUR”;
-          --verdict ELIGIBEL             | --verdict: there is no “ELIGIBEL”; there are: ELIGIBLE, INELIGIBLE, UNDETERMINED. Did you mean “ELIGIBLE”?
+          --verdict ELIGIBEL             | --verdict: there is no “ELIGIBEL”; there are: ELIGIBLE, INELIGIBLE, UNDETERMINED, REFUSED. Did you mean “ELIGIBLE”?
           --reading TY-dedline           | Did you mean “TY-deadline”?
           --reading TY-deadline=befor    | --reading TY-deadline: there is no “befor”; there are: before, inclusive. Did you mean “before”?
           --run 99                       | --run: there is no “99”; there are: 1, 2, 3, 4, 5, 6, 7, 8, 9.

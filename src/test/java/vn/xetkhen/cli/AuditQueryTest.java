@@ -2,6 +2,8 @@ package vn.xetkhen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import vn.xetkhen.audit.Line;
 import vn.xetkhen.audit.RunLines;
 import vn.xetkhen.audit.query.Question;
 import vn.xetkhen.audit.query.View;
+import vn.xetkhen.text.Language;
 
 /** Records asked in SQL and by ready questions. */
 class AuditQueryTest {
@@ -66,6 +70,103 @@ class AuditQueryTest {
     String record = empty();
     Ran ran = Recorded.run("audit", "query", record, "--question", id, "--format", "jsonl");
     assertThat(ran).isEqualTo(new Ran(0, "", "There are no lines.\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void thatThereIsNoCaseStandsInTheAnswer(String id) throws IOException {
+    for (String language : List.of("vi", "en")) {
+      Ran ran = Recorded.run("audit", "query", empty(), "--question", id, "--lang", language);
+      assertThat(ran.err()).isEmpty();
+      assertThat(ran.out())
+          .startsWith(Question.of(id).title().in(language.equals("vi") ? Language.VI : Language.EN))
+          .endsWith(language.equals("vi") ? "\n\nKhông có trường hợp nào.\n" : "\n\nNone.\n");
+    }
+  }
+
+  @Test
+  void verdictsAndNumbersAreInWordsForPeople() {
+    String record = Recorded.record();
+    String verdicts =
+        Recorded.run(
+                "audit",
+                "query",
+                record,
+                "--question",
+                "two-verdicts",
+                "--lang",
+                "vi",
+                "--width",
+                "200")
+            .out();
+    assertThat(verdicts)
+        .contains("ĐỦ ĐIỀU KIỆN, CHƯA XÁC ĐỊNH")
+        .contains("ĐỦ ĐIỀU KIỆN, KHÔNG ĐỦ ĐIỀU KIỆN")
+        .doesNotContain("ELIGIBLE");
+    String share =
+        Recorded.run("audit", "query", record, "--question", "undetermined-share", "--lang", "vi")
+            .out();
+    assertThat(share).contains(" 13,6\n").doesNotContain("13.6");
+  }
+
+  @Test
+  void entriesThatAreMissingWithinARunAreTold() throws IOException {
+    Path record = Path.of(empty());
+    Path runs = Files.createDirectories(record.resolve("runs"));
+    Path whole = Path.of(Recorded.record(), "runs", "000001.jsonl.zst");
+    String sql = "SELECT count(*) AS n FROM decisions";
+    Files.write(runs.resolve("000001.jsonl.zst"), without(whole, "5", "6", "17"));
+    Ran ran = Recorded.run("audit", "query", record.toString(), "--sql", sql);
+    assertThat(ran)
+        .isEqualTo(
+            new Ran(
+                1,
+                " n\n──\n14\n",
+                "Run 1: 14 of the 17 recorded entries are left, 5–6, 17 missing; the result above"
+                    + " says nothing of what is missing. See: xetkhen audit verify "
+                    + record
+                    + "\n"));
+    Ran listed = Recorded.run("audit", "list", record.toString(), "--format", "csv");
+    assertThat(listed.code()).isEqualTo(1);
+    assertThat(listed.err()).isEqualTo(ran.err());
+  }
+
+  @Test
+  void entriesThatAreNotThoseOfTheLastLinesAreTold() throws IOException {
+    Path record = Path.of(empty());
+    Path runs = Files.createDirectories(record.resolve("runs"));
+    Path whole = Path.of(Recorded.record(), "runs", "000001.jsonl.zst");
+    List<String> lines = new ArrayList<>(lines(whole));
+    lines.add(6, lines.get(5));
+    Files.write(runs.resolve("000001.jsonl.zst"), compressed(lines));
+    Ran ran =
+        Recorded.run("audit", "query", record.toString(), "--sql", "SELECT 1 AS one FROM runs");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .isEqualTo(
+            "Run 1: its entries do not agree with its last lines (18 entries, of them 18 decisions,"
+                + " 0 refusals; the last lines tell of 17, 17, 0); rows above may be missing or too"
+                + " many. See: xetkhen audit verify "
+                + record
+                + "\n");
+  }
+
+  private static byte[] without(Path run, String... numbers) throws IOException {
+    List<String> left = new ArrayList<>(lines(run));
+    for (String number : numbers) {
+      assertThat(left.removeIf(line -> line.contains(",\"seq\":" + number + ","))).isTrue();
+    }
+    return compressed(left);
+  }
+
+  private static List<String> lines(Path run) throws IOException {
+    try (InputStream in = new ZstdInputStream(Files.newInputStream(run))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  private static byte[] compressed(List<String> lines) {
+    return Zstd.compress((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -186,14 +287,16 @@ class AuditQueryTest {
     assertThat(view.err())
         .isEqualTo(
             """
-            xetkhen: Catalog Error: Table with name decisons does not exist!
+            xetkhen: The SQL is wrong; the database says:
+            Catalog Error: Table with name decisons does not exist!
             Did you mean "decisions"?
             LINE 1: SELECT * FROM decisons
                                   ^
             There are the views decisions, findings, checks, tests, missing, sensitivity, notes, refusals, selections, runs, pack_readings, entries. Their columns: xetkhen audit query --views
             """);
     assertThat(sql("SELECT verdit FROM decisions").err())
-        .startsWith("xetkhen: Binder Error: Referenced column \"verdit\" not found in FROM clause!")
+        .startsWith(
+            "xetkhen: The SQL is wrong; the database says:\nBinder Error: Referenced column \"verdit\" not found in FROM clause!")
         .contains("\"verdict\"")
         .contains("Their columns: xetkhen audit query --views");
     assertThat(sql("SELECT FROM WHERE").err()).contains("syntax error at or near \"WHERE\"");
@@ -243,10 +346,10 @@ class AuditQueryTest {
     Ran questions = Recorded.run("audit", "query", "--questions");
     assertThat(questions.code()).isZero();
     assertThat(questions.out())
-        .startsWith("one-clause – Refused on one clause only\n  Ineligible decisions in which");
+        .startsWith("one-clause – Ineligible on one clause only\n  Ineligible decisions in which");
     Ran views = Recorded.run("audit", "query", "--views", "--lang", "vi");
     assertThat(views.out())
-        .startsWith("decisions – Mỗi dòng một quyết định.\n  run                 INTEGER");
+        .startsWith("decisions – Mỗi dòng một kết luận.\n  run                 INTEGER");
     Ran one = Recorded.run("audit", "query", "--question", "unsigned-runs");
     assertThat(one.out()).endsWith("WHERE\n  NOT signed\nORDER BY\n  run\n");
   }

@@ -34,7 +34,8 @@ class AuditReportTest {
 
   private Path pack() throws IOException {
     try (Stream<Path> all = Files.walk(record.resolve("packs"))) {
-      Path drl = all.filter(file -> file.endsWith("5-ho-so.drl")).sorted().findFirst().orElseThrow();
+      Path drl =
+          all.filter(file -> file.endsWith("5-ho-so.drl")).sorted().findFirst().orElseThrow();
       return drl.getParent().getParent();
     }
   }

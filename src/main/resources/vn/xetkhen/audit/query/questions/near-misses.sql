@@ -36,10 +36,10 @@ FROM
     SELECT
       *,
       count(*) FILTER (outcome IN ('NOT_MET', 'UNKNOWN')) OVER (
-        PARTITION BY run, seq, check_id, pointer
+        PARTITION BY run, seq, check_id, options, pointer
       ) AS of_fact,
       count(*) FILTER (outcome IN ('NOT_MET', 'UNKNOWN')) OVER (
-        PARTITION BY run, seq, check_id
+        PARTITION BY run, seq, check_id, options
       ) AS of_check
     FROM
       tests
@@ -49,6 +49,7 @@ FROM
   JOIN checks ON checks.run = short.run
   AND checks.seq = short.seq
   AND checks.check_id = short.check_id
+  AND checks.options IS NOT DISTINCT FROM short.options
   JOIN decisions ON decisions.run = short.run
   AND decisions.seq = short.seq
   JOIN findings ON findings.run = short.run

@@ -23,12 +23,6 @@
 -- column: differs VARCHAR
 --   vi: Khác ở
 --   en: Differs in
--- column: dossiers BIGINT
---   vi: Số hồ sơ khác nhau
---   en: Different dossiers
--- column: rules BIGINT
---   vi: Số bản quy tắc
---   en: Versions of the rules
 SELECT
   any_value(candidate_name) AS candidate,
   plan,
@@ -55,9 +49,7 @@ SELECT
       END
     ),
     ''
-  ) AS differs,
-  count(DISTINCT dossier_sha256) AS dossiers,
-  count(DISTINCT rules_sha256) AS rules
+  ) AS differs
 FROM
   decisions
 WHERE
