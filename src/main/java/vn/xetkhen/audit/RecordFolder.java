@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -174,6 +177,17 @@ public record RecordFolder(Path folder) {
         .map(matcher -> Integer.valueOf(matcher.group(1)))
         .sorted()
         .toList();
+  }
+
+  /**
+   * The numbers that are missing between 1 and the last: of runs that were taken away.
+   *
+   * @param numbers of runs, rising
+   */
+  public static List<Integer> gaps(List<Integer> numbers) {
+    int last = numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
+    Set<Integer> there = new HashSet<>(numbers);
+    return IntStream.range(1, last).filter(run -> !there.contains(run)).boxed().toList();
   }
 
   /**

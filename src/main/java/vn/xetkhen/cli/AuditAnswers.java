@@ -122,10 +122,21 @@ final class AuditAnswers {
    * process's standard error: where that fails it tells so itself, in words for programmers.
    */
   RecordDatabase open(RecordFolder record) throws IOException, QueryException {
+    return open(record, 0);
+  }
+
+  /**
+   * As {@link #open(RecordFolder)}, to read a single run.
+   *
+   * @param only its number; 0 for all
+   */
+  RecordDatabase open(RecordFolder record, int only) throws IOException, QueryException {
     PrintStream before = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
-      return RecordDatabase.open(record, console.language());
+      return only == 0
+          ? RecordDatabase.open(record, console.language())
+          : RecordDatabase.open(record, console.language(), only);
     } finally {
       System.setErr(before);
     }
@@ -137,16 +148,23 @@ final class AuditAnswers {
    */
   int sound(String name, RecordDatabase database) throws IOException {
     boolean whole = whole(name, database);
-    if (database.damaged().isEmpty() && database.missing().isEmpty()) {
-      return whole ? 0 : Exit.REFUSED.code();
+    for (int run : database.broken()) {
+      console.say(console.text("audit.broken", run, name));
     }
     if (!database.damaged().isEmpty()) {
       console.say(console.text("audit.damaged", name, numbers(database.damaged())));
     }
-    if (!database.missing().isEmpty()) {
-      console.say(console.text("audit.missing", name, numbers(database.missing())));
+    boolean complete = complete(console, name, database.missing());
+    boolean sound = database.broken().isEmpty() && database.damaged().isEmpty();
+    return whole && complete && sound ? 0 : Exit.REFUSED.code();
+  }
+
+  /** Tells of runs that were taken away; whether none was. */
+  static boolean complete(Console console, String name, List<Integer> missing) {
+    if (!missing.isEmpty()) {
+      console.say(console.text("audit.missing", name, numbers(missing)));
     }
-    return Exit.REFUSED.code();
+    return missing.isEmpty();
   }
 
   private boolean whole(String name, RecordDatabase database) throws IOException {

@@ -47,22 +47,26 @@ final class AuditExportCommand implements Callable<Integer> {
     }
     try (Output output = out == null ? Output.standard(console.out()) : Output.file(out)) {
       RecordExport export = new RecordExport(record, output.writer());
-      int exit = 0;
+      boolean sound =
+          !runs.isEmpty()
+              || AuditAnswers.complete(console, name, RecordFolder.gaps(record.numbers()));
       for (int run : wanted) {
         try {
           List<Long> skipped = export.run(run);
           if (!skipped.isEmpty()) {
             skipped(run, skipped);
-            exit = Exit.REFUSED.code();
+            sound = false;
           }
         } catch (RunLines.Damaged e) {
-          return damaged(output, run, String.valueOf(e.getMessage()));
+          damaged(run, String.valueOf(e.getMessage()));
+          sound = false;
         } catch (RecordException e) {
-          return damaged(output, run, e.text().in(console.language()));
+          damaged(run, e.text().in(console.language()));
+          sound = false;
         }
       }
       output.done();
-      return exit;
+      return sound ? 0 : Exit.REFUSED.code();
     } catch (StandardOutput.Gone e) {
       return 0; // whoever read the results has seen enough
     }
@@ -74,14 +78,10 @@ final class AuditExportCommand implements Callable<Integer> {
     console.say(console.text("error", why));
   }
 
-  private int damaged(Output output, int run, String why) throws IOException {
-    if (out == null) {
-      output.done();
-    }
+  private void damaged(int run, String why) {
     console.say(
         console.text(
             "error", console.text("audit.export.damaged", String.valueOf(run), why, name)));
-    return Exit.REFUSED.code();
   }
 
   private List<Integer> wanted(List<Integer> all) {

@@ -92,7 +92,8 @@ final class AuditListCommand implements Callable<Integer> {
     String cut = most == 0 ? "" : " LIMIT " + most;
     RecordFolder record = AuditAnswers.record(name);
     answers.unfinished(name, record);
-    try (RecordDatabase database = answers.open(record);
+    int only = run == null ? 0 : Numbers.from1("--run", run);
+    try (RecordDatabase database = answers.open(record, only);
         Answer answer =
             runs
                 ? database.ask(AuditListed.runs(answers.table()) + " ORDER BY run" + cut, List.of())

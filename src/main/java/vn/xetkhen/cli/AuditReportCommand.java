@@ -12,6 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xetkhen.audit.RecordFolder;
+import vn.xetkhen.audit.Unfinished;
+import vn.xetkhen.audit.read.PackStore;
 import vn.xetkhen.engine.Versions;
 import vn.xetkhen.report.RecordPage;
 
@@ -41,17 +43,39 @@ final class AuditReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RecordFolder record = RecordFolder.open(path());
     List<Integer> runs = runs(record.numbers());
+    RecordPage page = new RecordPage(record, console.language(), Versions.CURRENT);
     List<Integer> damaged;
     try (Output output = Output.file(out)) {
-      damaged =
-          new RecordPage(record, console.language(), Versions.CURRENT).write(runs, output.writer());
+      damaged = page.write(runs, output.writer());
       output.done();
     }
+    int unfinished = Unfinished.of(record);
+    if (unfinished > 0) {
+      console.say(console.text("report.unfinished", folder, unfinished));
+    }
+    boolean complete = AuditAnswers.complete(console, folder, RecordFolder.gaps(record.numbers()));
     for (int run : damaged) {
       console.say(console.text("report.damaged", record.run(run), folder));
     }
+    PackStore packs = new PackStore(record);
+    for (String hash : page.lost()) {
+      console.say(lost(hash, packs.get(hash)));
+    }
     console.print(console.text("report.done", out, runs.size()) + "\n");
-    return damaged.isEmpty() ? 0 : Exit.REFUSED.code();
+    boolean sound = complete && damaged.isEmpty() && page.lost().isEmpty();
+    return sound ? 0 : Exit.REFUSED.code();
+  }
+
+  private String lost(String hash, PackStore.Kept kept) {
+    if (kept instanceof PackStore.Kept.Missing missing) {
+      return console.text("report.pack.missing", missing.place());
+    } else if (kept instanceof PackStore.Kept.Altered altered) {
+      return console.text("report.pack.altered", altered.place(), altered.seen());
+    } else if (kept instanceof PackStore.Kept.Broken broken) {
+      String why = broken.problems().get(0).message().in(console.language());
+      return console.text("report.pack.broken", hash, why, folder);
+    }
+    return console.text("report.pack.other", hash, folder);
   }
 
   private Path path() {

@@ -177,8 +177,7 @@ final class Replayer {
     Map<String, Selector.Rules> rules = new TreeMap<>();
     decider
         .plans()
-        .forEach(
-            plan -> rules.put(plan.id(), new Selector.Rules(plan, plan.id() + "/plan.yaml")));
+        .forEach(plan -> rules.put(plan.id(), new Selector.Rules(plan, plan.id() + "/plan.yaml")));
     RecordedTexts texts = new RecordedTexts(replaying, run);
     return new Placing(rules, problems -> Positions.of(problems, texts));
   }

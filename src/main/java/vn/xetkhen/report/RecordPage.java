@@ -87,6 +87,14 @@ public final class RecordPage {
     return damaged;
   }
 
+  /** The hashes of the packs that decided something and whose rules could not be shown. */
+  public List<String> lost() {
+    return packs.entrySet().stream()
+        .filter(pack -> pack.getValue() == null)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private RecordRun looked(int number) throws RecordException {
     RecordRun run = new RecordRun(number);
     try (RunLines lines = RunLines.open(record.run(number))) {

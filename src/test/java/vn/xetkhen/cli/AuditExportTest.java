@@ -143,7 +143,29 @@ class AuditExportTest {
     Ran ran = Recorded.run("audit", "export", record.toString(), "--out", out.toString());
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains("Run 1 cannot be read to its end", "audit verify " + record);
-    assertThat(out).doesNotExist();
+    assertThat(out).exists();
+  }
+
+  @Test
+  void runsAfterADamagedOneAreWrittenAndAMissingOneIsTold() throws IOException {
+    Path record = Files.createDirectories(folder.resolve("record"));
+    Files.writeString(record.resolve("record.json"), "{\"format\":\"xetkhen.record/1\"}\n");
+    byte[] whole = Files.readAllBytes(Path.of(Recorded.record(), "runs", "000002.jsonl.zst"));
+    Path runs = Files.createDirectories(record.resolve("runs"));
+    Files.write(runs.resolve("000001.jsonl.zst"), Arrays.copyOf(whole, whole.length / 2));
+    Files.write(runs.resolve("000003.jsonl.zst"), whole);
+    Ran ran = Recorded.run("audit", "export", record.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(lines(ran).stream().map(line -> line.path("entry").asText()).toList())
+        .endsWith("3:1");
+    assertThat(ran.err())
+        .startsWith(
+            "No longer in the record “"
+                + record
+                + "”: run 2; its rows are missing. See: xetkhen audit verify "
+                + record
+                + "\nxetkhen: Run 1 cannot be read to its end");
+    assertThat(Recorded.run("audit", "export", record.toString(), "--run", "3").code()).isZero();
   }
 
   @Test

@@ -76,7 +76,8 @@ class AuditForgeryTest {
   void aLineThatIsNoEntryIsToldByItsNumberAndTheOthersGoOn() throws IOException {
     recorded();
     RecordEdits.alter(
-        run(), line -> line.contains("\"seq\":1,") ? line.replace(",\"source\":", ",source:") : line);
+        run(),
+        line -> line.contains("\"seq\":1,") ? line.replace(",\"source\":", ",source:") : line);
     Ran replayed = audit("replay");
     assertThat(replayed.out()).contains("number 1.", "The same to the byte: 1");
     assertThat(replayed.code()).isEqualTo(1);

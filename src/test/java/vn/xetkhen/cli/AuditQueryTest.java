@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.xetkhen.audit.Line;
+import vn.xetkhen.audit.RunLines;
 import vn.xetkhen.audit.query.Question;
 import vn.xetkhen.audit.query.View;
 import vn.xetkhen.text.Language;
@@ -260,7 +264,19 @@ class AuditQueryTest {
         .isEqualTo(
             "xetkhen: Expected exactly one SELECT, and there are 2; leave some out, or join them by"
                 + " UNION ALL.\n");
-    assertThat(sql(" ").err()).startsWith("xetkhen: Expected exactly one SELECT, and there are 0;");
+    assertThat(sql(" "))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "xetkhen: --sql is empty; write a SELECT, for instance \"SELECT * FROM runs\".\n"));
+    assertThat(sql("SELECT 1e400"))
+        .isEqualTo(
+            new Ran(
+                2,
+                "",
+                "xetkhen: The question cannot be read, perhaps for a number that is too large (at"
+                    + " most 1.79e308); write it differently.\n"));
     assertThat(sql("SELECT 1;").out()).isEqualTo("1\n─\n1\n");
   }
 
@@ -373,16 +389,67 @@ class AuditQueryTest {
   }
 
   @Test
-  void aRunWhoseBytesAreOthersIsToldAndPointsToVerify() throws IOException {
+  void aRunWhoseBytesAreOthersIsLeftOutAndNamed() throws IOException {
     Path record = Path.of(empty());
     byte[] whole = Files.readAllBytes(Path.of(Recorded.record(), "runs", "000001.jsonl.zst"));
-    whole[whole.length / 2] ^= 0x55;
     Path runs = Files.createDirectories(record.resolve("runs"));
     Files.write(runs.resolve("000001.jsonl.zst"), whole);
-    Ran ran = Recorded.run("audit", "query", record.toString(), "--sql", "FROM decisions");
+    Files.write(runs.resolve("000003.jsonl.zst"), whole);
+    byte[] other = whole.clone();
+    other[other.length / 2] ^= 0x55;
+    Files.write(runs.resolve("000002.jsonl.zst"), other);
+    isLeftOut(record);
+  }
+
+  @Test
+  void aRunWithALineThatIsNoJsonIsLeftOutAndNamed() throws IOException {
+    Path record = Path.of(empty());
+    byte[] whole = Files.readAllBytes(Path.of(Recorded.record(), "runs", "000001.jsonl.zst"));
+    Path runs = Files.createDirectories(record.resolve("runs"));
+    Files.write(runs.resolve("000001.jsonl.zst"), whole);
+    Files.write(runs.resolve("000003.jsonl.zst"), whole);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    try (ZstdOutputStream to = new ZstdOutputStream(lines);
+        RunLines from = RunLines.open(runs.resolve("000001.jsonl.zst"))) {
+      for (Line line = from.next(); line != null; line = from.next()) {
+        byte[] bytes = line.bytes();
+        Line.Heading heading = line.heading();
+        bytes[bytes.length - 1] = heading != null && heading.seq() == 5 ? (byte) '!' : (byte) '}';
+        to.write(bytes);
+        to.write('\n');
+      }
+    }
+    Files.write(runs.resolve("000002.jsonl.zst"), lines.toByteArray());
+    String sql = "SELECT run, count(*) AS n FROM decisions GROUP BY run ORDER BY run";
+    Ran ran = Recorded.run("audit", "query", record.toString(), "--sql", sql, "--format", "csv");
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).contains("audit verify tells which entry is damaged; ask about the");
+    assertThat(ran.out()).isEqualTo("run,n\r\n1,17\r\n3,17\r\n");
+    assertThat(ran.err()).contains(broken(record));
+  }
+
+  private static String broken(Path record) {
+    return "Run 2 is damaged and its entries are left out of the answer; see: xetkhen audit verify "
+        + record
+        + "\n";
+  }
+
+  private static void isLeftOut(Path record) {
+    String name = record.toString();
+    String sql = "SELECT run, count(*) AS n FROM decisions GROUP BY run ORDER BY run";
+    assertThat(Recorded.run("audit", "query", name, "--sql", sql, "--format", "csv"))
+        .isEqualTo(new Ran(1, "run,n\r\n1,17\r\n3,17\r\n", broken(record)));
+    Ran all = Recorded.run("audit", "list", name, "--format", "csv");
+    assertThat(all.code()).isEqualTo(1);
+    assertThat(all.err()).isEqualTo(broken(record));
+    assertThat(all.out().lines().count()).isEqualTo(35);
+    Ran one = Recorded.run("audit", "list", name, "--run", "3", "--format", "csv");
+    assertThat(one.code()).isZero();
+    assertThat(one.err()).isEmpty();
+    assertThat(one.out().lines().count()).isEqualTo(18);
+    assertThat(Recorded.run("audit", "list", name, "--run", "2", "--format", "jsonl"))
+        .isEqualTo(new Ran(1, "", "There are no lines.\n" + broken(record)));
+    assertThat(Recorded.run("audit", "list", name, "--plan", "elsewhere", "--format", "jsonl"))
+        .isEqualTo(new Ran(1, "", "There are no lines.\n" + broken(record)));
   }
 
   @Test

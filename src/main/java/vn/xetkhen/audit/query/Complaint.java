@@ -31,6 +31,11 @@ final class Complaint {
     return said(failure).contains(TOO_LONG);
   }
 
+  /** Whether it is the record that cannot be read. */
+  static boolean unreadable(SQLException failure) {
+    return key(said(failure)).equals(UNREADABLE);
+  }
+
   private static String key(String said) {
     String low = said.toLowerCase(Locale.ROOT);
     if (low.startsWith("permission error") || low.contains("missing extension")) {

@@ -84,7 +84,8 @@ public record Gap(int run, Count declared, Count held, List<String> missing) {
 
   /**
    * The runs of a record whose entries are not those that their last lines tell of, rising; runs
-   * without these lines are {@link RecordDatabase#damaged}.
+   * without these lines are {@link RecordDatabase#damaged}, and those that were not read are left
+   * out.
    *
    * @throws QueryException where entries cannot be read
    */
@@ -95,9 +96,13 @@ public record Gap(int run, Count declared, Count held, List<String> missing) {
         rows.add(row);
       }
     }
+    List<Integer> read = database.read();
     List<Gap> gaps = new ArrayList<>();
     for (List<JsonNode> row : rows) {
       int run = row.get(0).asInt();
+      if (!read.contains(run)) {
+        continue;
+      }
       Count declared = count(row, 1);
       List<String> missing =
           row.get(7).asBoolean() ? List.of() : missing(database, run, declared.entries());

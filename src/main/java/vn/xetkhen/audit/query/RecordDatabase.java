@@ -9,19 +9,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBDriver;
-import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.RecordFolder;
 import vn.xetkhen.text.Language;
 
 /**
  * A record as a database in memory that reads the files of closed runs where they lie. It sees the
  * runs that were closed when it was opened, can read nothing but their folder, and writes nothing:
- * neither to the disk nor into itself. Not safe for use by several threads.
+ * neither to the disk nor into itself. A run whose file cannot be read to its end is left out as
+ * soon as a question comes upon it. Not safe for use by several threads.
  */
 public final class RecordDatabase implements Closeable {
   /** How long a line may be at first, in bytes: the database keeps twice that for each thread. */
@@ -37,16 +36,21 @@ public final class RecordDatabase implements Closeable {
   private final RecordFolder record;
   private final Language language;
   private final List<Integer> runs;
+  private final List<Integer> wanted;
+  private final Set<Integer> broken = new TreeSet<>();
   private DuckDBConnection connection;
   private long line = LINE;
   private boolean declared;
+  private boolean all;
   private List<Integer> damaged = List.of();
 
-  private RecordDatabase(RecordFolder record, Language language, List<Integer> runs)
+  private RecordDatabase(RecordFolder record, Language language, int only)
       throws IOException, QueryException {
     this.record = record;
     this.language = language;
-    this.runs = List.copyOf(runs);
+    this.runs = record.numbers();
+    this.wanted = only == 0 ? runs : runs.stream().filter(run -> run == only).toList();
+    this.all = only == 0;
     this.connection = connect();
   }
 
@@ -59,18 +63,53 @@ public final class RecordDatabase implements Closeable {
    */
   public static RecordDatabase open(RecordFolder record, Language language)
       throws IOException, QueryException {
-    return new RecordDatabase(record, language, record.numbers());
+    return new RecordDatabase(record, language, 0);
   }
 
-  /** The runs that do not begin or end as they must, of which rows may be missing; rising. */
+  /**
+   * Opens one closed run: the entries of others are not read, though the view of runs has them.
+   *
+   * @param only the run's number; where there is none, there are no entries
+   * @throws IOException where the record cannot be read
+   * @throws QueryException where the database does not run on this machine
+   */
+  public static RecordDatabase open(RecordFolder record, Language language, int only)
+      throws IOException, QueryException {
+    return new RecordDatabase(record, language, only);
+  }
+
+  /** From now on the entries of all runs are read, though one alone was asked for. */
+  public void widen() throws IOException, QueryException {
+    if (!all) {
+      all = true;
+      again();
+    }
+  }
+
+  /** The runs that were asked for and are not {@link #broken}; rising. */
+  public List<Integer> read() {
+    return wanted.stream().filter(run -> !broken.contains(run)).toList();
+  }
+
+  /** The runs whose files cannot be read to the end, so that none of their entries is; rising. */
+  public List<Integer> broken() {
+    return List.copyOf(broken);
+  }
+
+  /**
+   * The runs among those asked for that do not begin or end as they must, of which rows may be
+   * missing; rising.
+   */
   public List<Integer> damaged() {
-    return damaged;
+    return damaged.stream().filter(read()::contains).toList();
   }
 
-  /** The runs that were taken away: the numbers that are missing between the first and the last. */
+  /**
+   * The runs that were taken away: the numbers that are missing below the last. None where one run
+   * alone was asked for.
+   */
   public List<Integer> missing() {
-    int last = runs.isEmpty() ? 0 : runs.get(runs.size() - 1);
-    return IntStream.range(1, last).filter(run -> !runs.contains(run)).boxed().toList();
+    return wanted.equals(runs) ? RecordFolder.gaps(runs) : List.of();
   }
 
   /**
@@ -84,22 +123,38 @@ public final class RecordDatabase implements Closeable {
   public Answer ask(String sql, List<?> parameters) throws QueryException, IOException {
     while (true) {
       try {
-        onlySelect(sql);
+        Asked.check(connection, sql);
         if (!declared && DECLARED.matcher(sql).find()) {
           Started.packs(connection, record);
           declared = true;
         }
         return answer(sql, parameters);
       } catch (SQLException e) {
-        if (!Complaint.tooLong(e) || line >= LONGEST) {
+        if (Complaint.tooLong(e) && line < LONGEST) {
+          line = Math.min(LONGEST, line * GROWTH);
+        } else if (!Complaint.unreadable(e) || !leftOut(e)) {
           throw Complaint.of(e);
         }
       }
-      close();
-      line = Math.min(LONGEST, line * GROWTH);
-      declared = false;
-      connection = connect();
+      again();
     }
+  }
+
+  /** Whether runs were found that cannot be read; they are left out from now on. */
+  private boolean leftOut(SQLException complaint) {
+    List<Integer> found = Unreadable.among(record, files());
+    return broken.addAll(found.isEmpty() ? Unreadable.named(record, files(), complaint) : found);
+  }
+
+  /** The runs whose entries are read. */
+  private List<Integer> files() {
+    return (all ? runs : wanted).stream().filter(run -> !broken.contains(run)).toList();
+  }
+
+  private void again() throws IOException, QueryException {
+    close();
+    declared = false;
+    connection = connect();
   }
 
   /**
@@ -115,25 +170,6 @@ public final class RecordDatabase implements Closeable {
       }
     }
     return texts;
-  }
-
-  /** Whether it is one statement that only reads; what cannot be read at all is told later. */
-  private void onlySelect(String sql) throws SQLException, QueryException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))")) {
-      statement.setString(1, sql);
-      try (ResultSet rows = statement.executeQuery()) {
-        rows.next();
-        JsonNode told = Values.json(String.valueOf(rows.getObject(1)));
-        if (told.path("error").asBoolean()) {
-          if (!told.path("error_type").asText().equals("parser")) {
-            throw new QueryException(Complaint.text("query.onlySelect"));
-          }
-        } else if (told.path("statements").size() != 1) {
-          throw new QueryException(Complaint.text("query.one", told.path("statements").size()));
-        }
-      }
-    }
   }
 
   private Answer answer(String sql, List<?> parameters) throws SQLException {
@@ -153,14 +189,14 @@ public final class RecordDatabase implements Closeable {
   }
 
   private DuckDBConnection connect() throws IOException, QueryException {
-    DuckDBConnection opened = opened();
+    DuckDBConnection opened = Embedded.open();
     boolean ready = false;
     try {
-      for (String statement : Setup.before(record, runs)) {
+      for (String statement : Setup.before(record, files())) {
         run(opened, statement);
       }
       damaged = Started.runs(opened, record, runs);
-      for (String statement : Setup.after(record, runs, language, line)) {
+      for (String statement : Setup.after(record, files(), language, line)) {
         run(opened, statement);
       }
       ready = true;
@@ -172,24 +208,6 @@ public final class RecordDatabase implements Closeable {
         close(opened);
       }
     }
-  }
-
-  /** The database's own code is for the systems that it was built for. */
-  private static DuckDBConnection opened() throws QueryException {
-    try {
-      java.sql.Connection opened = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());
-      if (opened instanceof DuckDBConnection own) {
-        return own;
-      }
-      throw new QueryException(Complaint.text("query.none", "jdbc:duckdb:"));
-    } catch (SQLException | LinkageError | RuntimeException e) {
-      throw new QueryException(Complaint.text("query.none", reason(e)), false, e);
-    }
-  }
-
-  private static String reason(Throwable failure) {
-    @Nullable Throwable cause = failure.getCause();
-    return String.valueOf((cause == null ? failure : cause).getMessage());
   }
 
   private static void run(DuckDBConnection connection, String sql) throws SQLException {

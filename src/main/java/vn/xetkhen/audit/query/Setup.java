@@ -97,7 +97,7 @@ final class Setup {
     return "CAST(NULL AS " + read.substring(blank + 1) + ") AS " + read.substring(0, blank);
   }
 
-  private static String absolute(Path path) {
+  static String absolute(Path path) {
     return path.toAbsolutePath().normalize().toString();
   }
 

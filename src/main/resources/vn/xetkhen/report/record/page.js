@@ -67,7 +67,8 @@ const showDecision = async (row, keep) => {
 
 /** The address names the entry that is open, so that the browser's own way back works. */
 const route = (keep) => {
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  let wanted = location.hash.slice(1);
+  try { wanted = decodeURIComponent(wanted); } catch { /* no entry's address has a lone % */ }
   const row = byKey.get(wanted);
   if (row) {
     showDecision(row, keep);

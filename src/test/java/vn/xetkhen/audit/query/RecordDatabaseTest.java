@@ -141,7 +141,7 @@ class RecordDatabaseTest {
   @Test
   void bothLanguagesHaveTheSameMessages() {
     Messages messages = Messages.beside(RecordDatabase.class);
-    assertThat(messages.keys(Language.VI)).isEqualTo(messages.keys(Language.EN)).hasSize(8);
+    assertThat(messages.keys(Language.VI)).isEqualTo(messages.keys(Language.EN)).hasSize(10);
   }
 
   @Test
