@@ -2,7 +2,6 @@ package vn.xetkhen.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.audit.read.PackStore;
 import vn.xetkhen.audit.read.Recorded;
@@ -78,7 +76,7 @@ final class ReplayImpact {
       console.say(lost.in(console.language()));
       exits.add(Exit.REFUSED);
     }
-    List<Group> groups = groups(wanted.runs());
+    List<RunGroup> groups = RunGroup.of(wanted.runs());
     if (groups.size() > 1 && form != ImpactFormat.TEXT) {
       throw new UsageException(Console.both("replay.several", groups.size()));
     }
@@ -86,7 +84,7 @@ final class ReplayImpact {
     ImpactFormat.Layout shown = new ImpactFormat.Layout(console.language(), layout.width(), paint);
     try (Output output =
         layout.out() == null ? Output.standard(console.out()) : Output.file(layout.out())) {
-      for (Group group : groups) {
+      for (RunGroup group : groups) {
         Recalled recalled = Recalled.of(packs, group.packs());
         lost(group, recalled, exits);
         Parsed<Impact> read = Impact.of(recalled, now, recalled.ids());
@@ -120,40 +118,8 @@ final class ReplayImpact {
     }
   }
 
-  /**
-   * Runs whose packs do not contradict each other.
-   *
-   * @param packs the hash of the rules by plan
-   */
-  private record Group(Map<String, String> packs, List<Run> runs) {}
-
-  /** As few groups as their rules allow. */
-  private static List<Group> groups(List<Run> runs) {
-    List<Group> groups = new ArrayList<>();
-    for (Run run : runs) {
-      Group fits = null;
-      for (Group group : groups) {
-        boolean agrees =
-            run.packs().entrySet().stream()
-                .allMatch(
-                    pack -> {
-                      String hash = group.packs().get(pack.getKey());
-                      return hash == null || hash.equals(pack.getValue());
-                    });
-        fits = fits == null && agrees ? group : fits;
-      }
-      if (fits == null) {
-        fits = new Group(new TreeMap<>(), new ArrayList<>());
-        groups.add(fits);
-      }
-      fits.packs().putAll(run.packs());
-      fits.runs().add(run);
-    }
-    return groups;
-  }
-
   /** Tells which recorded packs cannot be used. */
-  private void lost(Group group, Recalled recalled, Set<Exit> exits) {
+  private void lost(RunGroup group, Recalled recalled, Set<Exit> exits) {
     group
         .packs()
         .forEach(

@@ -96,18 +96,15 @@ final class ImpactPage implements ImpactReport {
     out.write("<body>");
     write(a(words.say("skip")).withHref("#content").withClass("skip"));
     write(header(h1(words.say("title")), compared()));
-    UlTag contents = ul(contents("edits"));
-    if (about.dossiers()) {
-      contents.with(contents("sums"));
-    }
-    contents.with(contents(about.dossiers() ? "changes" : "sought"));
+    String last = about.dossiers() ? "changes" : "sought";
+    UlTag contents = ul(contents("edits")).condWith(about.dossiers(), contents("sums"));
+    contents.with(contents(last));
     write(nav(contents).attr("aria-label", words.say("contents")));
     out.write("<main id=\"content\">");
     write(edits());
     if (about.dossiers()) {
       write(sums(tally, left));
     }
-    String last = about.dossiers() ? "changes" : "sought";
     out.write("<section aria-labelledby=\"" + last + "\">");
     write(h2(words.say(last)).withId(last));
     if (about.dossiers() && tally.changed() == 0) {
