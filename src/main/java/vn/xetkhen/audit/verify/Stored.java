@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -167,7 +168,7 @@ final class Stored {
     } catch (IOException e) {
       faults.add(unreadable(place, e));
     } catch (UncheckedIOException e) {
-      faults.add(unreadable(place, e.getCause()));
+      faults.add(unreadable(place, Objects.requireNonNull(e.getCause())));
     }
     return null;
   }
