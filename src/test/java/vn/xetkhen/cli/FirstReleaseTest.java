@@ -46,9 +46,9 @@ class FirstReleaseTest {
   void itsEntriesAreFoundAndShown() {
     assertThat(
             audit("list", "--plan", "tan-yen-2021", "--verdict", "INELIGIBLE", "--run", "1").out())
-        .contains("1:3 ", "TY21-T03");
-    assertThat(audit("show", "1:3").out()).contains("TY21-T03", "III.2.a-1");
-    assertThat(audit("show", "4:2").out()).contains("[masked]").doesNotContain("TY21");
+        .contains("1:6 ", "TY21-T03");
+    assertThat(audit("show", "1:6").out()).contains("TY21-T03", "III.2.a-1");
+    assertThat(audit("show", "4:2").out()).contains("(masked)").doesNotContain("TY21");
     assertThat(audit("query", "--question", "council-moves").out()).contains("NN23-T08");
   }
 
