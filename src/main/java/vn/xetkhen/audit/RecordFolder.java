@@ -57,11 +57,14 @@ public record RecordFolder(Path folder) {
     try {
       Files.createDirectories(folder);
       byte[] seen = format(folder);
+      if (seen == null && !fresh(folder)) {
+        seen = format(folder); // another process may just have made the record
+        if (seen == null) {
+          throw new RecordException("record.other", folder);
+        }
+      }
       if (seen != null) {
         return checked(folder, seen).withFolders();
-      }
-      if (Files.exists(folder.resolve("runs")) || !onlyOurs(folder)) {
-        throw new RecordException("record.other", folder);
       }
       Durable.write(folder, "record.json", FORMAT.getBytes(StandardCharsets.UTF_8));
       return new RecordFolder(folder).withFolders();
@@ -83,8 +86,8 @@ public record RecordFolder(Path folder) {
     return this;
   }
 
-  /** Another process may be making the same record at this moment. */
-  private static boolean onlyOurs(Path folder) throws IOException {
+  /** Whether a folder is empty, but for what another process is making a record of it with. */
+  private static boolean fresh(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.allMatch(
           entry ->
