@@ -27,6 +27,7 @@ public record RecordFolder(Path folder) {
   static final String FORMAT = "{\"format\":\"xetkhen.record/1\"}\n";
 
   private static final Pattern NAMED = Pattern.compile("\"format\"\\s*:\\s*\"([^\"]{1,60})\"");
+  private static final Pattern LATER = Pattern.compile("xetkhen\\.record/(?!1$)[0-9]+");
   private static final Pattern RUN = Pattern.compile("([0-9]{6,9})\\.jsonl\\.zst");
   private static final int LONGEST_FORMAT = 4096;
 
@@ -117,20 +118,23 @@ public record RecordFolder(Path folder) {
    */
   public static boolean later(Path folder) throws RecordException {
     byte[] seen = format(folder);
-    Matcher named = NAMED.matcher(seen == null ? "" : new String(seen, StandardCharsets.UTF_8));
-    String format = named.find() ? named.group(1) : "";
-    return format.matches("xetkhen\\.record/[0-9]+") && !format.equals("xetkhen.record/1");
+    return seen != null && LATER.matcher(named(seen)).matches();
   }
 
   private static RecordFolder checked(Path folder, byte[] seen) throws RecordException {
     if (!Arrays.equals(seen, FORMAT.getBytes(StandardCharsets.UTF_8))) {
-      Matcher named = NAMED.matcher(new String(seen, StandardCharsets.UTF_8));
-      String format = named.find() ? named.group(1) : "";
-      throw format.startsWith("xetkhen.record/") && !format.equals("xetkhen.record/1")
+      String format = named(seen);
+      throw LATER.matcher(format).matches()
           ? new RecordException("record.later", folder, format)
           : new RecordException("record.altered", folder.resolve("record.json"), FORMAT.strip());
     }
     return new RecordFolder(folder);
+  }
+
+  /** The format that a mark names; empty where it names none. */
+  private static String named(byte[] seen) {
+    Matcher named = NAMED.matcher(new String(seen, StandardCharsets.UTF_8));
+    return named.find() ? named.group(1) : "";
   }
 
   /** The folder of closed runs. */

@@ -63,7 +63,8 @@ final class Chain {
     Link before = resolved(top.prev(), -1, top);
     boolean altered = before != null && before.seq() + 1 != top.seq();
     long number = altered && before != null ? before.seq() + 1 : number(top);
-    place(number, top, altered || odd ? FaultKind.ALTERED : null);
+    boolean wrong = altered || odd || unsound.contains(top.at());
+    place(number, top, wrong ? FaultKind.ALTERED : null);
     Link current = top;
     boolean trusted = legible(top);
     for (long seq = number - 1; seq >= 0; seq--) {

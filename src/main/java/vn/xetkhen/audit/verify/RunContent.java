@@ -57,7 +57,7 @@ final class RunContent {
           end = line.tree();
           endAt = heading.seq();
         }
-        case "head" -> counts.merge("head", 1L, Long::sum);
+        case "head" -> line.tree(); // half a head is none
         case "decision", "refusal", "selection" -> entry(line, heading);
         default -> tell(heading.seq(), "content.type", heading.type());
       }
