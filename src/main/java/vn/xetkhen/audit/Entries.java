@@ -2,7 +2,6 @@ package vn.xetkhen.audit;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public final class Entries {
   public record Met(String source, @Nullable Integer line, byte @Nullable [] bytes) {}
 
   /**
-   * A decision.
+   * A decision about a dossier that was accepted, and so is UTF-8.
    *
    * @param json {@code xetkhen.decision/1} on one line, in UTF-8
    */
@@ -82,7 +81,7 @@ public final class Entries {
               Masking.write(out, left);
               out.writeStringField("sha256", Sha256.hex(content));
             });
-    return new Entry("selection", with(head, "selection", content), null);
+    return new Entry("selection", head, content, null);
   }
 
   private Entry entry(
@@ -97,21 +96,21 @@ public final class Entries {
               } else {
                 out.writeNumberField("line", line);
               }
-              dossier(out, met.bytes(), left);
+              dossier(out, type, met.bytes(), left);
               Masking.write(out, left);
               out.writeStringField("sha256", Sha256.hex(content));
             });
-    return new Entry(type, with(head, type, content), verdict);
+    return new Entry(type, head, content, verdict);
   }
 
-  private void dossier(JsonGenerator out, byte @Nullable [] bytes, Masking.Left left)
+  private void dossier(JsonGenerator out, String type, byte @Nullable [] bytes, Masking.Left left)
       throws IOException {
     if (bytes == null || bytes.length > TreeReader.MAX_BYTES) {
       out.writeNullField("dossier");
       return;
     }
     boolean full = keeping == DossierKeeping.FULL;
-    boolean text = full && Utf8.is(bytes);
+    boolean text = full && (type.equals("decision") || Utf8.is(bytes)); // only UTF-8 is decided
     out.writeObjectFieldStart("dossier");
     out.writeStringField("sha256", left.original() == null ? Sha256.hex(bytes) : null);
     out.writeFieldName("text");
@@ -123,14 +122,6 @@ public final class Entries {
     out.writeStringField(
         "base64", full && !text ? Base64.getEncoder().encodeToString(bytes) : null);
     out.writeEndObject();
-  }
-
-  /** The object with one member more, whose value is written as it is. */
-  private static byte[] with(byte[] head, String name, byte[] value) {
-    byte[] between = utf8(",\"" + name + "\":");
-    ByteBuffer all = ByteBuffer.allocate(head.length + between.length + value.length);
-    all.put(head, 0, head.length - 1).put(between).put(value).put((byte) '}');
-    return all.array();
   }
 
   private static byte[] utf8(String text) {

@@ -23,7 +23,7 @@ final class JsonLine {
 
   /** An object with these members. */
   static byte[] object(Members members) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       out.writeStartObject();
       members.to(out);

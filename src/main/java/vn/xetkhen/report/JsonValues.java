@@ -1,12 +1,17 @@
 package vn.xetkhen.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.facts.FactType;
 import vn.xetkhen.facts.Field;
@@ -14,6 +19,11 @@ import vn.xetkhen.text.Text;
 
 /** Writes the values that decisions hold. */
 record JsonValues(JsonGenerator out) {
+  /**
+   * Names of members and constants, as they are written: half of a decision is these, and they are
+   * the same ones each time. There are as many as the program and the packs have words.
+   */
+  private static final ConcurrentMap<String, SerializableString> WORDS = new ConcurrentHashMap<>();
 
   /** Writes one member of a list. */
   interface Member<T> {
@@ -37,17 +47,22 @@ record JsonValues(JsonGenerator out) {
   }
 
   JsonValues name(String name) throws IOException {
-    out.writeFieldName(name);
+    out.writeFieldName(word(name));
     return this;
   }
 
   void field(String name, @Nullable Object value) throws IOException {
-    out.writeFieldName(name);
+    out.writeFieldName(word(name));
     value(value);
   }
 
+  private static SerializableString word(String word) {
+    SerializableString known = WORDS.get(word);
+    return known != null ? known : WORDS.computeIfAbsent(word, SerializedString::new);
+  }
+
   <T> void list(String name, List<T> members, Member<T> member) throws IOException {
-    out.writeArrayFieldStart(name);
+    name(name).array();
     for (T one : members) {
       member.write(one);
     }
@@ -56,24 +71,34 @@ record JsonValues(JsonGenerator out) {
 
   /** The identity fields of a fact, in the order in which its type has them. */
   void entry(String type, Map<String, Object> entry) throws IOException {
-    Map<String, Object> rest = new TreeMap<>(entry);
-    Map<String, Object> ordered = new LinkedHashMap<>();
+    name("entry").begin();
     FactType described = FactType.named(type);
-    if (described != null) {
-      for (Field field : described.fields()) {
-        Object value = rest.remove(field.name());
-        if (value != null) {
-          ordered.put(field.name(), value);
+    Iterator<Field> fields =
+        described == null ? Collections.emptyIterator() : described.fields().iterator();
+    int left = entry.size();
+    while (left > 0 && fields.hasNext()) {
+      Field field = fields.next();
+      Object value = entry.get(field.name());
+      if (value != null) {
+        field(field.name(), value);
+        left--;
+      }
+    }
+    if (left > 0) {
+      for (Map.Entry<String, Object> member : new TreeMap<>(entry).entrySet()) {
+        if (described == null || described.field(member.getKey()) == null) {
+          field(member.getKey(), member.getValue());
         }
       }
     }
-    ordered.putAll(rest);
-    field("entry", ordered);
+    end();
   }
 
   void value(@Nullable Object value) throws IOException {
     if (value == null) {
       out.writeNull();
+    } else if (value instanceof String text) {
+      out.writeString(text);
     } else if (value instanceof Boolean flag) {
       out.writeBoolean(flag);
     } else if (value instanceof BigDecimal number) {
@@ -81,7 +106,7 @@ record JsonValues(JsonGenerator out) {
     } else if (value instanceof Number number) {
       out.writeNumber(number.longValue());
     } else if (value instanceof Enum<?> constant) {
-      out.writeString(constant.name());
+      out.writeString(word(constant.name()));
     } else if (value instanceof Text text) {
       out.writeStartObject();
       field("vi", text.vi());
@@ -96,7 +121,8 @@ record JsonValues(JsonGenerator out) {
     } else if (value instanceof Map<?, ?> map) {
       out.writeStartObject();
       for (Map.Entry<?, ?> member : map.entrySet()) {
-        field(String.valueOf(member.getKey()), member.getValue());
+        out.writeFieldName(String.valueOf(member.getKey()));
+        value(member.getValue());
       }
       out.writeEndObject();
     } else {

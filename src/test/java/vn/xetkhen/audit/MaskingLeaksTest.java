@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +71,9 @@ class MaskingLeaksTest {
       Entry entry =
           new Entries(DossierKeeping.FULL, masking)
               .decision(one.met(), json.bytes(one.decision()), one.decision().verdict());
-      String text = new String(entry.body(), StandardCharsets.UTF_8);
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      entry.write(bytes);
+      String text = bytes.toString(StandardCharsets.UTF_8);
       List<String> values = new ArrayList<>();
       pointers.forEach(pointer -> texts(dossier.at(pointer), values));
       for (String value : values) {
