@@ -11,6 +11,7 @@ package vn.xetkhen.bench;
  * @param runs of each whole process
  * @param dossiers a stream's, for throughput
  * @param many a long stream's
+ * @param recorded a recorded run's
  */
 public record Effort(
     boolean quick,
@@ -20,9 +21,11 @@ public record Effort(
     int roundMillis,
     int runs,
     int dossiers,
-    int many) {
-  private static final Effort FULL = new Effort(false, 6, 1000, 11, 500, 11, 50_000, 1_000_000);
-  private static final Effort QUICK = new Effort(true, 2, 1000, 5, 300, 3, 20_000, 100_000);
+    int many,
+    int recorded) {
+  private static final Effort FULL =
+      new Effort(false, 6, 1000, 11, 500, 11, 50_000, 1_000_000, 100_000);
+  private static final Effort QUICK = new Effort(true, 2, 1000, 5, 300, 3, 20_000, 100_000, 20_000);
 
   /** The quick effort, or the full one. */
   public static Effort of(boolean quick) {

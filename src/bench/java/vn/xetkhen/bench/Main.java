@@ -24,6 +24,7 @@ public final class Main {
         ratios       deciding beside reading and writing; the engine beside the hand-written floor
         throughput   dossiers a second, on one core and on two
         stream       a long stream in a small heap
+        record       what a record costs beside the same run without one
         processes    whole processes: start, first run after an edit, memory
         agree        holds the hand-written floor to the engine, and measures nothing
         compare      the last results beside the page's
@@ -76,12 +77,13 @@ public final class Main {
       case "all" -> {
         keep(load());
         agree(2_000);
-        for (String part : List.of("processes", "ratios", "throughput", "stream", "jmh")) {
+        for (String part :
+            List.of("processes", "ratios", "throughput", "stream", "record", "jmh")) {
           keep(part(part));
         }
         yield compare();
       }
-      case "jmh", "ratios", "throughput", "stream", "processes" -> {
+      case "jmh", "ratios", "throughput", "stream", "record", "processes" -> {
         keep(load());
         keep(part(arguments.command()));
         yield compare();
@@ -125,6 +127,7 @@ public final class Main {
       case "ratios" -> Ratios.measure(effort, rules);
       case "throughput" -> new Streams(effort, distribution(), work).throughput();
       case "stream" -> new Streams(effort, distribution(), work).stream();
+      case "record" -> new Recordings(effort, distribution(), work).measure();
       default -> new Processes(effort, distribution(), work).measure();
     };
   }

@@ -17,11 +17,11 @@ import vn.xetkhen.bench.generator.Generator;
  */
 final class Streams {
   private static final String SMALL_HEAP = "-Xmx256m";
+  private static final Generator GENERATOR = new Generator(Generator.ALL, Subjects.SEED);
 
   private final Effort effort;
   private final Installation installation;
   private final Path work;
-  private final Generator generator = new Generator(Generator.ALL, Subjects.SEED);
 
   Streams(Effort effort, Path distribution, Path work) {
     this.effort = effort;
@@ -32,9 +32,9 @@ final class Streams {
 
   /** Dossiers a second on one and on two cores, the output not kept. */
   List<Row> throughput() {
-    Path input = generate(effort.dossiers());
+    Path input = generate(work, effort.dossiers());
     try {
-      warm();
+      installation.warm();
       List<Double> ones = new ArrayList<>();
       List<Double> twos = new ArrayList<>();
       List<Double> ratios = new ArrayList<>();
@@ -55,13 +55,6 @@ final class Streams {
     }
   }
 
-  private void warm() {
-    installation.command("evaluate", installation.samples()).millis();
-    installation.settle();
-    installation.command("evaluate", installation.samples()).millis();
-    installation.settle();
-  }
-
   /** The program itself sees how many cores it has, and works with as many threads. */
   private double rate(Path input, int cores) {
     Command command =
@@ -71,9 +64,9 @@ final class Streams {
 
   /** The long stream beside the short one, in a small heap; every line of both is looked at. */
   List<Row> stream() {
-    warm();
+    installation.warm();
     List<Double> few = new ArrayList<>();
-    Path input = generate(effort.dossiers());
+    Path input = generate(work, effort.dossiers());
     try {
       for (int run = 0; run < 3; run++) {
         few.add(followed(input, effort.dossiers()).microsEach());
@@ -81,7 +74,7 @@ final class Streams {
     } finally {
       Command.delete(input);
     }
-    Path longInput = generate(effort.many());
+    Path longInput = generate(work, effort.many());
     try {
       Followed many = followed(longInput, effort.many());
       List<Row> rows = new ArrayList<>();
@@ -113,7 +106,7 @@ final class Streams {
       process = command.start(ProcessBuilder.Redirect.PIPE, err);
       Peak peak = new Peak(process);
       peak.start();
-      InOrder order = new InOrder(generator, count);
+      InOrder order = new InOrder(GENERATOR, count);
       order.follow(process.getInputStream());
       int code = process.waitFor();
       peak.join();
@@ -154,12 +147,13 @@ final class Streams {
     }
   }
 
-  private Path generate(long count) {
+  /** Writes so many dossiers of all plans to a file. */
+  static Path generate(Path work, long count) {
     Path file = work.resolve("dossiers-" + count + ".jsonl");
     try {
       Files.createDirectories(work);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-        generator.write(out, count);
+        GENERATOR.write(out, count);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

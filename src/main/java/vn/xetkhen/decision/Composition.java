@@ -128,6 +128,9 @@ public final class Composition {
     if (recorded == null) {
       throw new IllegalStateException("check " + id + " was not recorded");
     }
+    if (recorded.size() == 1 && recorded.get(0).choice() == null) {
+      return recorded; // as nearly all are
+    }
     List<Check> used = new ArrayList<>(recorded.size());
     for (Check check : recorded) {
       Choice choice = check.choice();
@@ -201,9 +204,13 @@ public final class Composition {
   }
 
   private List<Outcome> outcomes(String check) {
-    List<Outcome> outcomes = new ArrayList<>(1);
-    for (Check used : inUse(check)) {
-      outcomes.add(used.outcome());
+    List<Check> used = inUse(check);
+    if (used.size() == 1) {
+      return List.of(used.get(0).outcome());
+    }
+    List<Outcome> outcomes = new ArrayList<>(used.size());
+    for (Check one : used) {
+      outcomes.add(one.outcome());
     }
     return outcomes;
   }

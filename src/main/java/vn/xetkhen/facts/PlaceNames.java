@@ -36,7 +36,7 @@ public final class PlaceNames {
 
   /** Whether both name the same place. */
   public static boolean same(String a, String b) {
-    return key(a).equals(key(b));
+    return a.equals(b) || key(a).equals(key(b));
   }
 
   /**

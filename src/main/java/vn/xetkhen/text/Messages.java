@@ -26,12 +26,23 @@ public final class Messages {
   private final String name;
   private final Map<String, Template> vi;
   private final Map<String, Template> en;
+  private final Map<String, Both> both = new HashMap<>();
 
   private Messages(String name, Map<String, Template> vi, Map<String, Template> en) {
     this.name = name;
     this.vi = vi;
     this.en = en;
+    vi.forEach(
+        (key, template) -> {
+          Template english = en.get(key);
+          if (english != null) {
+            both.put(key, new Both(template, english));
+          }
+        });
   }
+
+  /** A message in both languages: it is looked up once. */
+  private record Both(Template vi, Template en) {}
 
   /** The messages beside {@code neighbour}. */
   public static Messages beside(Class<?> neighbour) {
@@ -46,9 +57,12 @@ public final class Messages {
    * @throws IllegalArgumentException where a language lacks the key
    */
   public Text text(String key, @Nullable Object... arguments) {
+    Both message = both.get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no message " + key + " in " + name);
+    }
     return new Text(
-        template(vi, key).fill(Language.VI, arguments),
-        template(en, key).fill(Language.EN, arguments));
+        message.vi.fill(Language.VI, arguments), message.en.fill(Language.EN, arguments));
   }
 
   /**
@@ -69,20 +83,12 @@ public final class Messages {
 
   /** Whether both languages have the key. */
   public boolean has(String key) {
-    return vi.containsKey(key) && en.containsKey(key);
+    return both.containsKey(key);
   }
 
   /** The keys of one language, sorted. */
   public Set<String> keys(Language language) {
     return Collections.unmodifiableSet(new TreeSet<>((language == Language.VI ? vi : en).keySet()));
-  }
-
-  private Template template(Map<String, Template> templates, String key) {
-    Template template = templates.get(key);
-    if (template == null) {
-      throw new IllegalArgumentException("no message " + key + " in " + name);
-    }
-    return template;
   }
 
   private static Map<String, Template> load(Class<?> neighbour, Language language) {

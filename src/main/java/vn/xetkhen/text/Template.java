@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * a reason for every clause in two languages.
  */
 record Template(List<Part> parts) {
-  /** Most messages fit in so many characters; others grow. */
-  private static final int ROOM = 120;
-
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\{(\\d)(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
@@ -41,15 +38,19 @@ record Template(List<Part> parts) {
   }
 
   String fill(Language language, @Nullable Object[] arguments) {
-    StringBuilder out = new StringBuilder(ROOM);
-    for (Part part : parts) {
-      out.append(part.literal);
-      if (part.argument >= 0) {
-        Object argument = arguments[part.argument];
-        String value = argument instanceof Text text ? text.in(language) : String.valueOf(argument);
-        out.append(part.one == null ? value : value.equals("1") ? part.one : part.other);
-      }
+    String[] pieces = new String[2 * parts.size() - 1];
+    int last = parts.size() - 1; // only text
+    for (int i = 0; i < last; i++) {
+      Part part = parts.get(i);
+      Object argument = arguments[part.argument];
+      String value = argument instanceof Text text ? text.in(language) : String.valueOf(argument);
+      pieces[2 * i] = part.literal;
+      pieces[2 * i + 1] =
+          part.one == null || part.other == null
+              ? value
+              : value.equals("1") ? part.one : part.other;
     }
-    return out.toString();
+    pieces[2 * last] = parts.get(last).literal;
+    return String.join("", pieces);
   }
 }

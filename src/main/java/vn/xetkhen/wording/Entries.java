@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.xetkhen.facts.FactType;
@@ -15,6 +16,7 @@ import vn.xetkhen.text.Text;
 /** What a fact is called, from the fields that identify it. */
 final class Entries {
   private static final List<String> TIMES = List.of("year", "period");
+  private static final Pattern INDEX = Pattern.compile("[0-9]{1,8}");
   private static final List<String> CODES = List.of("code", "task", "index", "type");
 
   /** The kinds of facts of which a dossier may hold several with the same identity. */
@@ -29,10 +31,18 @@ final class Entries {
   private final Values values;
   private final Messages messages;
 
+  /** The message that names a fact by its code, by type; types that no code names have none. */
+  private final Map<String, String> byCode;
+
   Entries(Labels labels, Values values) {
     this.labels = labels;
     this.values = values;
     this.messages = labels.messages();
+    this.byCode =
+        Arrays.stream(FactType.values())
+            .map(FactType::ruleName)
+            .filter(type -> messages.has("entry." + type))
+            .collect(Collectors.toUnmodifiableMap(type -> type, type -> "entry." + type));
   }
 
   /**
@@ -66,17 +76,19 @@ final class Entries {
       return name;
     }
     String last = pointer.substring(pointer.lastIndexOf('/') + 1);
-    boolean index = !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
-    return index && last.length() < 9
+    return INDEX.matcher(last).matches()
         ? messages.text("entry.number", name, Integer.parseInt(last) + 1)
         : name;
   }
 
   private Text what(String type, Map<String, Object> entry) {
-    for (String field : CODES) {
-      Object code = entry.get(field);
-      if (code != null && messages.has("entry." + type)) {
-        return messages.text("entry." + type, values.anyOf(type, field, code));
+    String key = byCode.get(type);
+    if (key != null) {
+      for (String field : CODES) {
+        Object code = entry.get(field);
+        if (code != null) {
+          return messages.text(key, values.anyOf(type, field, code));
+        }
       }
     }
     Object subject = entry.get("subject");

@@ -25,8 +25,8 @@ final class Reason {
   /** Few, and compared sooner than hashed. */
   private final List<Said> seen = new ArrayList<>();
 
-  private final StringBuilder vi = new StringBuilder();
-  private final StringBuilder en = new StringBuilder();
+  private final List<String> vi = new ArrayList<>();
+  private final List<String> en = new ArrayList<>();
   private @Nullable Text subject;
 
   private Reason(Phrases phrases, Messages messages, Outcome outcome) {
@@ -37,11 +37,11 @@ final class Reason {
     this.and = phrases.and();
   }
 
-  /** What is said of everything found; empty where nothing was. */
+  /** A sentence that says everything found; empty where nothing was. */
   static Text of(Phrases phrases, Messages messages, Outcome outcome, Found found) {
     Reason reason = new Reason(phrases, messages, outcome);
     reason.add(found, PLAIN, PLAIN);
-    return new Text(reason.vi.toString(), reason.en.toString());
+    return new Text(String.join("", reason.vi), String.join("", reason.en));
   }
 
   /**
@@ -66,26 +66,28 @@ final class Reason {
     boolean ways = several.alternatives() && outcome != Outcome.MET && several(several);
     Text joint = before;
     for (Found member : several.members()) {
-      int length = vi.length();
+      int length = vi.size();
       if (ways && repeats(member)) {
         add(member, joint.equals(or) ? PLAIN : joint, PLAIN);
       } else {
         add(member, joint, ways ? and : between);
       }
-      if (vi.length() > length) {
+      if (vi.size() > length) {
         joint = ways ? or : between;
       }
     }
   }
 
   private void append(Text joint, Said said) {
-    if (!vi.isEmpty()) {
-      vi.append(joint.vi());
-      en.append(joint.en());
-    }
     Text text = said.after(messages, subject);
-    vi.append(text.vi());
-    en.append(text.en());
+    if (vi.isEmpty()) {
+      text = Labels.sentence(text);
+    } else {
+      vi.add(joint.vi());
+      en.add(joint.en());
+    }
+    vi.add(text.vi());
+    en.add(text.en());
     subject = said.subject();
   }
 

@@ -62,9 +62,7 @@ public final class Wording {
       return Labels.sentence(messages.text("reason.condition", conditions(deciding.conditions())));
     }
     Text said = Reason.of(phrases, messages, outcome, deciding.found());
-    return said.vi().isEmpty()
-        ? messages.text("reason." + outcome.name(), clause.line())
-        : Labels.sentence(said);
+    return said.vi().isEmpty() ? messages.text("reason." + outcome.name(), clause.line()) : said;
   }
 
   /**
