@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.text.Failure;
 import vn.xetkhen.text.Sha256;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
+import vn.xetkhen.text.Failure;
 
 /** The locks of a record; the system lets go of them when their process ends, however it ends. */
 final class Locks {

@@ -2,6 +2,7 @@ package vn.xetkhen.audit;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.text.Failure;
 import vn.xetkhen.text.Messages;
 import vn.xetkhen.text.Text;
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.xetkhen.audit.Keys;
 import vn.xetkhen.audit.MaskKey;
+import vn.xetkhen.text.Failure;
 
 /** Makes a key: a pair that signs runs, or a secret for masking. Never replaces a file. */
 @Command(name = "keygen")
@@ -104,7 +105,7 @@ final class AuditKeygenCommand implements Callable<Integer> {
       throw new UsageException(Console.both("keygen.exists", file));
     } catch (IOException e) {
       forget(file);
-      throw new UsageException(Console.both("out.unwritable", file, Reason.of(e)));
+      throw new UsageException(Console.both("out.unwritable", file, Failure.words(e)));
     }
   }
 

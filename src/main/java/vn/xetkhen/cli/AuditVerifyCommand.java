@@ -23,6 +23,7 @@ import vn.xetkhen.audit.verify.Verification;
 import vn.xetkhen.audit.verify.VerificationJson;
 import vn.xetkhen.audit.verify.Verifier;
 import vn.xetkhen.report.VerificationPage;
+import vn.xetkhen.text.Failure;
 
 /** Checks whether a record is intact. */
 @Command(name = "verify")
@@ -122,7 +123,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       return given; // several lines are no name of a file everywhere
     } catch (IOException e) {
-      throw new UsageException(Console.both("verify.headUnreadable", given, Reason.of(e)));
+      throw new UsageException(Console.both("verify.headUnreadable", given, Failure.words(e)));
     }
     if (!Receipt.in(given)) {
       throw new UsageException(Console.both("verify.noHead", given));

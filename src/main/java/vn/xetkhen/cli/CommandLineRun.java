@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.xetkhen.audit.RecordException;
 import vn.xetkhen.engine.Preparation;
 import vn.xetkhen.engine.Versions;
+import vn.xetkhen.text.Failure;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Nearest;
 
@@ -102,7 +103,7 @@ final class CommandLineRun {
     if (lost == null) {
       return code;
     }
-    String reason = Reason.of(lost).in(console.language());
+    String reason = Failure.words(lost).in(console.language());
     console.say(console.text("error", console.text("stdout.unwritable", reason)));
     return Exit.USAGE.code();
   }
@@ -196,7 +197,7 @@ final class CommandLineRun {
     }
     String message =
         exception instanceof IOException failure
-            ? console.text("io", Reason.of(failure).in(console.language()))
+            ? console.text("io", Failure.words(failure).in(console.language()))
             : console.text("fault.whole", exception.toString());
     console.say(console.text("error", message));
     if (List.of(args).contains("--verbose")) {

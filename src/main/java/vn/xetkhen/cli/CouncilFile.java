@@ -11,6 +11,7 @@ import vn.xetkhen.plan.Parsed;
 import vn.xetkhen.selection.Council;
 import vn.xetkhen.selection.CouncilReader;
 import vn.xetkhen.selection.reward.Money;
+import vn.xetkhen.text.Failure;
 import vn.xetkhen.text.Problem;
 
 /** The file of the council's choice that the command line names. */
@@ -43,7 +44,7 @@ final class CouncilFile {
     } catch (InvalidPathException e) {
       throw new UsageException(Console.both("path.wrong", file));
     } catch (IOException e) {
-      throw new UsageException(Console.both("council.unreadable", file, Reason.of(e)));
+      throw new UsageException(Console.both("council.unreadable", file, Failure.words(e)));
     }
     return read(file, bytes);
   }

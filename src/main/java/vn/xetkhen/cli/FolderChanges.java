@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.text.Failure;
 
 /**
  * Watches folders with all that is below them, by the means of the operating system. Editors save
@@ -57,7 +58,7 @@ final class FolderChanges implements Watching.Changes, Closeable {
   }
 
   private static UsageException unwatched(IOException e) {
-    return new UsageException(Console.both("test.unwatched", Reason.of(e)));
+    return new UsageException(Console.both("test.unwatched", Failure.words(e)));
   }
 
   private void watch(Path root) throws IOException {

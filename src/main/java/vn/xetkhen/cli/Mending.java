@@ -17,6 +17,7 @@ import vn.xetkhen.rulecheck.lint.Edit;
 import vn.xetkhen.rulecheck.lint.Finding;
 import vn.xetkhen.rulecheck.lint.Fix;
 import vn.xetkhen.rulecheck.lint.Fixes;
+import vn.xetkhen.text.Failure;
 
 /**
  * Writes what mends findings into the files. A file is written whole beside its place and moved
@@ -92,7 +93,7 @@ final class Mending {
         throw new UsageException(Console.both("check.read-only", name));
       }
     } catch (IOException e) {
-      throw new UsageException(Console.both("check.unwritable", name, Reason.of(e)));
+      throw new UsageException(Console.both("check.unwritable", name, Failure.words(e)));
     }
   }
 
@@ -114,7 +115,7 @@ final class Mending {
         Files.deleteIfExists(beside);
       }
     } catch (IOException e) {
-      throw new UsageException(Console.both("check.unwritable", name, Reason.of(e)));
+      throw new UsageException(Console.both("check.unwritable", name, Failure.words(e)));
     }
   }
 

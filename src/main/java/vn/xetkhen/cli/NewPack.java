@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.xetkhen.text.Failure;
 
 /**
  * A pack's folder in the making. It appears whole or not at all: it is written beside its place
@@ -44,7 +45,7 @@ final class NewPack {
     try {
       pack.make(files, shared);
     } catch (IOException e) {
-      throw new UsageException(Console.both("new.unwritable", rules.resolve(id), Reason.of(e)));
+      throw new UsageException(Console.both("new.unwritable", rules.resolve(id), Failure.words(e)));
     } finally {
       pack.withdraw();
       forget(hook);

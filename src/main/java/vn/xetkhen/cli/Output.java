@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.text.Failure;
 
 /**
  * Where results go. A file appears whole or not at all: it is written beside its place under
@@ -138,7 +139,7 @@ final class Output implements Closeable {
   }
 
   private static UsageException unwritable(String name, IOException e) {
-    return new UsageException(Console.both("out.unwritable", name, Reason.of(e)));
+    return new UsageException(Console.both("out.unwritable", name, Failure.words(e)));
   }
 
   /** The stream of a file, which says which file cannot be written and why. */

@@ -20,6 +20,7 @@ import vn.xetkhen.selection.Selection;
 import vn.xetkhen.selection.reward.Basis;
 import vn.xetkhen.selection.reward.InForce;
 import vn.xetkhen.selection.reward.Rewards;
+import vn.xetkhen.text.Failure;
 import vn.xetkhen.text.Position;
 import vn.xetkhen.text.Problem;
 
@@ -130,7 +131,7 @@ final class Paying {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      console.say(console.text("rewards.unreadable", file, Reason.of(e)));
+      console.say(console.text("rewards.unreadable", file, Failure.words(e)));
       return null;
     }
     Parsed<RewardNorms> parsed = RewardsReader.read(file.toString(), bytes);

@@ -64,7 +64,7 @@ class KeysTest {
     assertThatThrownBy(() -> Keys.reader(rsa)).hasMessageContaining("holds no Ed25519 public key");
     Path none = folder.resolve("none.pem");
     assertThatThrownBy(() -> Keys.signer(none))
-        .hasMessage("The key “" + none + "” cannot be read (it is not there).");
+        .hasMessage("The key “" + none + "” cannot be read (there is no such file or folder).");
     Path longer = file("long.pem", "x".repeat(70_000));
     assertThatThrownBy(() -> Keys.mask(longer)).hasMessageContaining("is longer than any key file");
   }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,21 +71,5 @@ class OutputTest {
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
-  }
-
-  @Test
-  void reasonsAreWords() {
-    assertThat(Reason.of(new NoSuchFileException("/x/.y.tmp")).en())
-        .isEqualTo("there is no such file or folder");
-    assertThat(Reason.of(new AccessDeniedException("/x/.y.tmp")))
-        .isEqualTo(new Text("không có quyền truy cập", "permission denied"));
-    assertThat(Reason.of(new FileAlreadyExistsException("/x/.y.tmp")).en())
-        .isEqualTo("a file of the temporary name is already there");
-    assertThat(Reason.of(new FileSystemException("/x/.y.tmp", null, "File name too long")))
-        .isEqualTo(Text.same("File name too long"));
-    assertThat(Reason.of(new FileSystemException("/x/.y.tmp")).en())
-        .isEqualTo("the system gives no reason");
-    assertThat(Reason.of(new IOException("No space left on device")))
-        .isEqualTo(Text.same("No space left on device"));
   }
 }

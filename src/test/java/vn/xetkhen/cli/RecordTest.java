@@ -176,7 +176,7 @@ class RecordTest {
         "--record so --record-dossiers half|there is only full",
         "--record so --mask candidate.nane --mask-key k|candidate.name",
         "--record so --mask plan --mask-key k|a dossier has no such field to leave out",
-        "--record so --record-key none.pem|The key “none.pem” cannot be read (it is not there).",
+        "--record so --record-key none.pem|The key “none.pem” cannot be read (there is no such file or folder).",
         "--record so --mask id --mask-key none.key|The key “none.key” cannot be read",
       })
   void whatDoesNotFitIsToldBeforeAnythingIsDone(String options, String told) {
