@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +60,24 @@ class AuditReplayTest {
   private Ran replay(String... more) {
     List<String> args = new ArrayList<>(List.of("audit", "replay", record(), "--lang", "en"));
     args.addAll(List.of(more));
-    return Ran.with("", Map.of(), false, args.toArray(String[]::new));
+    Ran ran = Ran.with("", Map.of(), false, args.toArray(String[]::new));
+    if (List.of(more).contains("json") && !List.of(more).contains("--rules")) {
+      ran.out().lines().forEach(AuditReplayTest::fitsTheSchema);
+    }
+    return ran;
+  }
+
+  private static void fitsTheSchema(String line) {
+    try {
+      JsonSchema schema =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+              .getSchema(
+                  Files.readString(
+                      Path.of("src/main/resources/vn/xetkhen/report/replay-1.schema.json")));
+      assertThat(schema.validate(JSON.readTree(line))).as(line).isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String after(String heading) {
