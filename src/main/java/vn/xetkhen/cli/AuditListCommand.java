@@ -25,6 +25,7 @@ final class AuditListCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private SpokenOptions common = new SpokenOptions();
+  @Mixin private AnswerOptions form = new AnswerOptions();
 
   @Parameters(paramLabel = "RECORD", descriptionKey = "audit.record")
   private String name = "";
@@ -65,25 +66,13 @@ final class AuditListCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "audit.list.limit")
   private @Nullable String limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json|jsonl",
-      descriptionKey = "audit.query.format")
-  private String format = "table";
-
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private @Nullable String out;
-
-  @Option(names = "--width", paramLabel = "N", descriptionKey = "width")
-  private @Nullable String width;
-
   AuditListCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    AuditAnswers answers = new AuditAnswers(console, format, out, width);
+    AuditAnswers answers = form.answers(console);
     AuditSearch search = search();
     if (runs && !search.none()) {
       throw new UsageException(Console.both("audit.list.runs.alone"));

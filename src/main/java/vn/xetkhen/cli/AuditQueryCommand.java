@@ -22,6 +22,7 @@ final class AuditQueryCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private SpokenOptions common = new SpokenOptions();
+  @Mixin private AnswerOptions form = new AnswerOptions();
 
   @Parameters(paramLabel = "RECORD", arity = "0..1", descriptionKey = "audit.record")
   private @Nullable String name;
@@ -38,25 +39,13 @@ final class AuditQueryCommand implements Callable<Integer> {
   @Option(names = "--views", descriptionKey = "audit.query.views")
   private boolean views;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|csv|json|jsonl",
-      descriptionKey = "audit.query.format")
-  private String format = "table";
-
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private @Nullable String out;
-
-  @Option(names = "--width", paramLabel = "N", descriptionKey = "width")
-  private @Nullable String width;
-
   AuditQueryCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    AuditAnswers answers = new AuditAnswers(console, format, out, width);
+    AuditAnswers answers = form.answers(console);
     long asked = Stream.of(sql != null, question != null, questions, views).filter(b -> b).count();
     if (asked != 1) {
       throw new UsageException(Console.both("audit.query.which"));

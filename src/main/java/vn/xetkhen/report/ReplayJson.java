@@ -52,18 +52,12 @@ public final class ReplayJson implements ReplayReport {
   }
 
   private static void result(JsonValues json, Replayed replayed) throws IOException {
-    if (replayed instanceof Replayed.Differs differs) {
-      json.field("result", "DIFFERS");
-      json.field("otherVersion", differs.otherVersion());
-      json.list("differences", differs.differences(), one -> difference(json, one));
-      json.field("why", null);
-      json.field("text", null);
-      return;
-    }
+    Replayed.Differs differs = replayed instanceof Replayed.Differs other ? other : null;
     Replayed.Not not = replayed instanceof Replayed.Not none ? none : null;
-    json.field("result", not == null ? "EQUAL" : "NOT_REPLAYED");
-    json.field("otherVersion", not == null);
-    json.field("differences", List.of());
+    List<Difference> differences = differs == null ? List.of() : differs.differences();
+    json.field("result", differs != null ? "DIFFERS" : not != null ? "NOT_REPLAYED" : "EQUAL");
+    json.field("otherVersion", differs != null ? differs.otherVersion() : not == null);
+    json.list("differences", differences, one -> difference(json, one));
     json.field("why", not == null ? null : not.why());
     json.field("text", not == null ? null : not.text());
   }

@@ -21,8 +21,8 @@
 --   vi: Kết luận đổi
 --   en: Verdict changed
 SELECT
-  any_value(dossier_id) AS dossier,
-  any_value(candidate_name) AS candidate,
+  arg_min(dossier_id, (run, seq)) AS dossier,
+  arg_min(candidate_name, (run, seq)) AS candidate,
   plan,
   string_agg(entry || ' ' || left(rules_sha256, 12), ', ' ORDER BY run, seq) AS rules,
   string_agg(entry || ' ' || verdict, ', ' ORDER BY run, seq) AS verdicts,
@@ -38,5 +38,4 @@ HAVING
   count(DISTINCT rules_sha256) > 1
 ORDER BY
   changed DESC,
-  min(run),
-  min(seq)
+  min((run, seq))

@@ -24,7 +24,7 @@
 --   vi: Khác ở
 --   en: Differs in
 SELECT
-  any_value(candidate_name) AS candidate,
+  arg_min(candidate_name, (run, seq)) AS candidate,
   plan,
   award,
   period,
@@ -66,5 +66,4 @@ GROUP BY
 HAVING
   count(DISTINCT verdict) > 1
 ORDER BY
-  min(run),
-  min(seq)
+  min((run, seq))
