@@ -24,6 +24,11 @@ public record Head(
     @Nullable String previousHead,
     @Nullable String key,
     @Nullable String signature) {
+  /** Bytes of a public key of Ed25519 as X.509 writes it (RFC 8410, section 4). */
+  private static final int KEY = 44;
+
+  /** Bytes of a signature of Ed25519 (RFC 8032, section 5.1.6). */
+  private static final int SIGNATURE = 64;
 
   /** A head not signed, or signed where there is a signer. */
   static Head of(
@@ -82,9 +87,21 @@ public record Head(
         out -> {
           out.writeNumberField("run", run);
           out.writeStringField("previousHead", previousHead);
-          out.writeStringField("key", key);
-          out.writeStringField("signature", signature);
+          out.writeStringField("key", written(key, KEY));
+          out.writeStringField("signature", written(signature, SIGNATURE));
         });
+  }
+
+  /**
+   * The one way to write bytes as Base64 (RFC 4648, section 3.5); null where they are not so many.
+   */
+  private static @Nullable String written(@Nullable String base64, int length) {
+    try {
+      byte[] bytes = base64 == null ? new byte[0] : Base64.getDecoder().decode(base64);
+      return bytes.length == length ? Base64.getEncoder().encodeToString(bytes) : null;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /** A run as people name it: its number and the first 12 digits of its head. */

@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.xetkhen.text.Sha256;
 
 /** A record decided again, from the command line. */
 class AuditReplayTest {
@@ -101,6 +103,28 @@ class AuditReplayTest {
     assertThat(after(again.out()))
         .isEqualTo("  The same to the byte: " + entries + "\n  Different: 0\n\n");
     assertThat(again.code()).isZero();
+  }
+
+  /** Chữ Nôm and emoji lie beyond what two bytes of UTF-16 hold. */
+  @Test
+  void namesOfAllCharactersAreRecordedAsTheyArePublished() throws IOException {
+    String name = "Xã 𡨸喃 \uD83D\uDE00";
+    String file = place.write("dossiers.jsonl", Place.dossier("D1", "mau-2021", name, 1) + "\n");
+    Ran published =
+        Ran.with(
+            "evaluate", file, "--rules", place.rules(), "--format=jsonl", "--record", record());
+    String line = published.out().strip();
+    assertThat(line).contains(name);
+    assertThat(RecordEdits.lines(run(1)).get(1))
+        .contains("\"sha256\":\"" + Sha256.hex(line.getBytes(StandardCharsets.UTF_8)) + "\"")
+        .endsWith(line + "}");
+    assertThat(replay().out()).contains("The same to the byte: 1\n  Different: 0");
+
+    // as the first builds wrote such names
+    RecordEdits.alter(run(1), one -> one.replace("\uD83D\uDE00", "\\uD83D\\uDE00"));
+    RecordEdits.alter(run(1), one -> one.replace("𡨸", "\\uD846\\uDE38"));
+    assertThat(RecordEdits.lines(run(1)).get(1)).doesNotContain("𡨸");
+    assertThat(replay().out()).contains("The same to the byte: 1\n  Different: 0");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.xetkhen.audit.replay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,8 @@ public final class Replaying {
    * @param json that, exactly as it would be recorded
    */
   public Replayed compare(Recorded entry, Recorded.Type type, String json) {
-    if (entry.type() == type && entry.content().equals(json)) {
+    boolean same = entry.content().equals(json) || entry.content().equals(escaped(json));
+    if (entry.type() == type && same) {
       return new Replayed.Equal(true);
     }
     boolean other = otherVersion(entry);
@@ -158,6 +160,23 @@ public final class Replaying {
     return other
         ? new Replayed.Equal(false)
         : new Replayed.Differs(false, List.of(Difference.written(entry.content(), json)));
+  }
+
+  /**
+   * As the first builds of 0.1.0 wrote what lies beyond the Basic Multilingual Plane: each
+   * character as the escapes of its two halves (RFC 8259, section 7).
+   */
+  private static String escaped(String json) {
+    StringBuilder escaped = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char unit = json.charAt(i);
+      if (Character.isSurrogate(unit)) {
+        escaped.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+      } else {
+        escaped.append(unit);
+      }
+    }
+    return escaped.toString();
   }
 
   /** Whether another version decided: then the bytes cannot be the same. */

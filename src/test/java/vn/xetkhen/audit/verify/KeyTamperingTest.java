@@ -9,6 +9,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.xetkhen.audit.Line;
 import vn.xetkhen.audit.Signer;
 import vn.xetkhen.text.Sha256;
@@ -65,6 +67,42 @@ class KeyTamperingTest {
       forged.lines(later, lines);
     }
     return forged;
+  }
+
+  /** Base64 leaves bits unused and may be longer than it must: other bytes for the same key. */
+  @ParameterizedTest
+  @CsvSource({"=,''", "=,A", "==,''", "==,A="})
+  void aSignatureWrittenInAnotherWayIsTold(String padding, String instead) {
+    String name = padding.equals("=") ? "key" : "signature";
+    List<byte[]> lines = SIGNED.lines(RUNS);
+    String head = new String(lines.get(HEAD), StandardCharsets.UTF_8);
+    String other =
+        head.replaceFirst("(\"" + name + "\":\"[^\"=]+)" + padding + "\"", "$1" + instead + "\"");
+    assertThat(other).isNotEqualTo(head);
+    lines.set(HEAD, Specimen.utf8(other));
+
+    assertThat(told(SIGNED.copy().lines(RUNS, lines), keys(SIGNER)))
+        .hasSize(1)
+        .isSubsetOf("CONTENT " + RUNS + ":" + HEAD, "WRONG_KEY " + RUNS + ":" + HEAD);
+  }
+
+  /** The last letter of a Base64 text of so many bytes has bits that say nothing. */
+  @ParameterizedTest
+  @CsvSource({"key,=,4", "signature,==,16"})
+  void bitsThatSayNothingAreLookedAt(String name, String padding, int many) {
+    String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    List<byte[]> lines = SIGNED.lines(RUNS);
+    String head = new String(lines.get(HEAD), StandardCharsets.UTF_8);
+    int at = head.indexOf(padding + "\"", head.indexOf("\"" + name + "\":\"")) - 1;
+    int last = letters.indexOf(head.charAt(at));
+    for (int other = last - last % many; other < last - last % many + many; other++) {
+      String edited = head.substring(0, at) + letters.charAt(other) + head.substring(at + 1);
+      lines.set(HEAD, Specimen.utf8(edited));
+
+      assertThat(told(SIGNED.copy().lines(RUNS, lines), keys(SIGNER)))
+          .as(edited)
+          .isEqualTo(other == last ? List.of() : List.of("CONTENT " + RUNS + ":" + HEAD));
+    }
   }
 
   @Property(tries = 100)
