@@ -26,7 +26,7 @@ class CodesTest {
 
   /** Keys that are parts of messages, and those of which the text's own reader has one code. */
   private static final String PARTS =
-      "(seen|shape|key|kind|type|what|expected|needed|instead|syntax|yaml\\.why)\\..*|none";
+      "(seen|shape|key|kind|type|what|expected|needed|instead|failure|syntax|yaml\\.why)\\..*|none";
 
   @Test
   void everyProblemHasItsLintAndNoLintHasProblemsThatAreNone() throws IOException {
