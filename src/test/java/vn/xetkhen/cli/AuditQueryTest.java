@@ -470,6 +470,7 @@ class AuditQueryTest {
     Process process =
         new ProcessBuilder(
                 java.toString(),
+                "--enable-native-access=ALL-UNNAMED", // as the jar's manifest has it
                 "-Dos.arch=sparc",
                 "-Dos.name=Plan 9",
                 "-cp",
