@@ -52,8 +52,7 @@ record JsonValues(JsonGenerator out) {
   }
 
   void field(String name, @Nullable Object value) throws IOException {
-    out.writeFieldName(word(name));
-    value(value);
+    name(name).value(value);
   }
 
   private static SerializableString word(String word) {
@@ -66,7 +65,7 @@ record JsonValues(JsonGenerator out) {
     for (T one : members) {
       member.write(one);
     }
-    out.writeEndArray();
+    endArray();
   }
 
   /** The identity fields of a fact, in the order in which its type has them. */

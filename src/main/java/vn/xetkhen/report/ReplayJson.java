@@ -37,17 +37,14 @@ public final class ReplayJson implements ReplayReport {
       return;
     }
     line(
+        "entry",
         json -> {
-          json.begin();
-          json.field("format", FORMAT);
-          json.field("type", "entry");
           json.field("run", entry.run().number());
           json.field("seq", entry.seq());
           json.field("entry", entry.type().member());
           json.field("source", entry.source());
           json.field("line", entry.line());
           result(json, replayed);
-          json.end();
         });
   }
 
@@ -74,23 +71,18 @@ public final class ReplayJson implements ReplayReport {
   @Override
   public void damaged(Run run, Text why) throws IOException {
     line(
+        "damaged",
         json -> {
-          json.begin();
-          json.field("format", FORMAT);
-          json.field("type", "damaged");
           json.field("run", run.number());
           json.field("text", why);
-          json.end();
         });
   }
 
   @Override
   public void shortage(Run run, Shortage shortage, List<Text> told) throws IOException {
     line(
+        "shortage",
         json -> {
-          json.begin();
-          json.field("format", FORMAT);
-          json.field("type", "shortage");
           json.field("run", run.number());
           json.list(
               "missing",
@@ -106,30 +98,24 @@ public final class ReplayJson implements ReplayReport {
           json.field("repeated", shortage.twice());
           json.field("closed", shortage.closed());
           json.field("text", Text.join(" ", told));
-          json.end();
         });
   }
 
   @Override
   public void lost(String runs, Text told) throws IOException {
     line(
+        "lost",
         json -> {
-          json.begin();
-          json.field("format", FORMAT);
-          json.field("type", "lost");
           json.field("runs", runs);
           json.field("text", told);
-          json.end();
         });
   }
 
   @Override
   public void sum(Run run, Sum sum) throws IOException {
     line(
+        "run",
         json -> {
-          json.begin();
-          json.field("format", FORMAT);
-          json.field("type", "run");
           json.field("run", run.number());
           json.field("id", run.id());
           json.field("command", run.command());
@@ -141,12 +127,19 @@ public final class ReplayJson implements ReplayReport {
             json.field(why.getKey().name(), why.getValue());
           }
           json.end();
-          json.end();
         });
   }
 
-  private void line(DecisionJson.Part part) throws IOException {
-    out.write(DecisionJson.line(part));
+  private void line(String type, DecisionJson.Part members) throws IOException {
+    out.write(
+        DecisionJson.line(
+            json -> {
+              json.begin();
+              json.field("format", FORMAT);
+              json.field("type", type);
+              members.to(json);
+              json.end();
+            }));
     out.write('\n');
     out.flush();
   }
