@@ -62,7 +62,8 @@ for %%f in ("%PLACE%.*.%SUFFIX%") do call :find_archive "%%~ff"
 set "QUIET=-Xlog:cds*=off:stderr"
 if %MAJOR% GEQ 25 set "QUIET=%QUIET% -Xlog:aot*=off:stderr"
 
-set "COMPILER=-XX:+TieredCompilation"
+rem The thorough compiler draws fewer methods into each other, see bin/xetkhen.
+set "COMPILER=-XX:+TieredCompilation -XX:FreqInlineSize=70 -XX:InlineSmallCode=1000"
 set "COLLECTOR=-XX:+UseParallelGC"
 set "REFLECTION="
 for %%c in ("" help explain plans rules) do if "%~1"=="%%~c" goto short_run

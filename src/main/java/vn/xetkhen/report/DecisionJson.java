@@ -5,20 +5,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Decision;
-import vn.xetkhen.decision.Finding;
 import vn.xetkhen.decision.Missing;
 import vn.xetkhen.decision.Note;
-import vn.xetkhen.decision.Row;
 import vn.xetkhen.decision.Sensitivity;
-import vn.xetkhen.decision.Test;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.text.Language;
 import vn.xetkhen.text.Problem;
@@ -59,13 +55,17 @@ public final class DecisionJson {
 
   /** The same as {@link #text(Decision)}, in UTF-8, without the way round over a text. */
   public byte[] bytes(Decision decision) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    try (JsonGenerator generator = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
-      decision(new JsonValues(generator), decision);
+    BufferRecycler buffers = JSON._getBufferRecycler();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+      try (JsonGenerator generator = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+        decision(new JsonValues(generator), decision);
+      }
+      return bytes.getClearAndRelease();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      buffers.releaseToPool();
     }
-    return bytes.toByteArray();
   }
 
   /** What a part writes, as one line, without its end. */
@@ -91,7 +91,7 @@ public final class DecisionJson {
     out.field("verdict", decision.verdict());
     out.field("ground", decision.ground());
     out.field("deferredUntil", decision.deferredUntil());
-    out.list("findings", decision.findings(), f -> finding(out, f));
+    out.list("findings", decision.findings(), f -> FindingJson.write(out, f));
     out.list("missing", decision.missing(), m -> missing(out, m));
     out.list("sensitivity", decision.sensitivity(), s -> sensitivity(out, s));
     out.field("remedies", decision.remedies());
@@ -148,64 +148,10 @@ public final class DecisionJson {
     out.end();
   }
 
-  private static void finding(JsonValues out, Finding finding) throws IOException {
-    out.begin();
-    out.field("clause", finding.clause());
-    out.field("role", finding.role());
-    out.field("outcome", finding.outcome());
-    out.field("reason", finding.reason());
-    out.list("checks", finding.checks(), c -> check(out, c));
-    out.end();
-  }
-
-  private static void check(JsonValues out, Check check) throws IOException {
-    out.begin();
-    out.field("id", check.id());
-    out.field("quantifier", check.quantifier().name().toLowerCase(Locale.ROOT));
-    if (check.choice() == null) {
-      out.field("choice", null);
-    } else {
-      out.name("choice").begin();
-      out.field("reading", check.choice().reading());
-      out.field("options", check.choice().options());
-      out.end();
-    }
-    out.field("outcome", check.outcome());
-    out.name("rule").begin();
-    out.field("file", check.rule().file());
-    out.field("line", check.rule().line());
-    out.end();
-    out.list("rows", check.rows(), r -> row(out, r));
-    out.end();
-  }
-
-  private static void row(JsonValues out, Row row) throws IOException {
-    out.begin();
-    out.field("pointer", row.pointer());
-    out.entry(row.type(), row.entry());
-    out.field("outcome", row.outcome());
-    out.list("tests", row.tests(), t -> test(out, t));
-    out.end();
-  }
-
-  private static void test(JsonValues out, Test test) throws IOException {
-    out.begin();
-    out.field("field", test.field());
-    out.field("op", test.op());
-    out.field("actual", test.actual());
-    out.field("required", test.required());
-    out.field("outcome", test.outcome());
-    out.field("distance", test.distance());
-    out.field("unit", test.unit());
-    out.field("at", test.at());
-    out.field("against", test.against());
-    out.end();
-  }
-
   static void missing(JsonValues out, Missing missing) throws IOException {
     out.begin();
     out.field("pointer", missing.pointer());
-    out.entry(missing.type(), missing.entry());
+    out.name("entry").entry(missing.entry());
     out.field("fields", missing.fields());
     out.field("action", missing.action());
     out.field("clauses", missing.clauses());

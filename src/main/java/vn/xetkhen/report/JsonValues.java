@@ -5,16 +5,11 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
-import vn.xetkhen.facts.FactType;
-import vn.xetkhen.facts.Field;
 import vn.xetkhen.text.Text;
 
 /** Writes the values that decisions hold. */
@@ -47,7 +42,11 @@ record JsonValues(JsonGenerator out) {
   }
 
   JsonValues name(String name) throws IOException {
-    out.writeFieldName(word(name));
+    return name(word(name));
+  }
+
+  JsonValues name(SerializableString name) throws IOException {
+    out.writeFieldName(name);
     return this;
   }
 
@@ -55,7 +54,41 @@ record JsonValues(JsonGenerator out) {
     name(name).value(value);
   }
 
-  private static SerializableString word(String word) {
+  /** A text that the program or a pack has, of which there are few. */
+  void known(SerializableString name, String text) throws IOException {
+    out.writeFieldName(name);
+    out.writeString(word(text));
+  }
+
+  /** A value, and what follows it, as it is written. */
+  void raw(SerializableString written) throws IOException {
+    out.writeRawValue(written);
+  }
+
+  /** The identity fields of a fact. */
+  void entry(Map<String, Object> entry) throws IOException {
+    out.writeStartObject();
+    for (Map.Entry<String, Object> member : entry.entrySet()) {
+      field(member.getKey(), member.getValue());
+    }
+    out.writeEndObject();
+  }
+
+  void constant(SerializableString name, @Nullable Enum<?> constant) throws IOException {
+    out.writeFieldName(name);
+    constant(constant);
+  }
+
+  private void constant(@Nullable Enum<?> constant) throws IOException {
+    if (constant == null) {
+      out.writeNull();
+    } else {
+      out.writeString(word(constant.name()));
+    }
+  }
+
+  /** A name or a text that the program or a pack has, as it is written. */
+  static SerializableString word(String word) {
     SerializableString known = WORDS.get(word);
     return known != null ? known : WORDS.computeIfAbsent(word, SerializedString::new);
   }
@@ -66,31 +99,6 @@ record JsonValues(JsonGenerator out) {
       member.write(one);
     }
     endArray();
-  }
-
-  /** The identity fields of a fact, in the order in which its type has them. */
-  void entry(String type, Map<String, Object> entry) throws IOException {
-    name("entry").begin();
-    FactType described = FactType.named(type);
-    Iterator<Field> fields =
-        described == null ? Collections.emptyIterator() : described.fields().iterator();
-    int left = entry.size();
-    while (left > 0 && fields.hasNext()) {
-      Field field = fields.next();
-      Object value = entry.get(field.name());
-      if (value != null) {
-        field(field.name(), value);
-        left--;
-      }
-    }
-    if (left > 0) {
-      for (Map.Entry<String, Object> member : new TreeMap<>(entry).entrySet()) {
-        if (described == null || described.field(member.getKey()) == null) {
-          field(member.getKey(), member.getValue());
-        }
-      }
-    }
-    end();
   }
 
   void value(@Nullable Object value) throws IOException {
@@ -105,7 +113,7 @@ record JsonValues(JsonGenerator out) {
     } else if (value instanceof Number number) {
       out.writeNumber(number.longValue());
     } else if (value instanceof Enum<?> constant) {
-      out.writeString(word(constant.name()));
+      constant(constant);
     } else if (value instanceof Text text) {
       out.writeStartObject();
       field("vi", text.vi());
