@@ -91,8 +91,8 @@ final class EvaluateCommand implements Callable<Integer> {
       output.done();
       return Exit.of(exits);
     } catch (StandardOutput.Gone e) {
-      return records.abandoned(console)
-          ? Exit.USAGE.code()
+      return records.asked()
+          ? Exit.USAGE.code() // it is not recorded
           : Exit.of(exits); // whoever read the results has seen enough
     }
   }

@@ -100,11 +100,8 @@ final class RecordOptions {
     return all.subList(1, all.size());
   }
 
-  /** Nobody reads the results any more: whether the run was to be recorded, and so was not. */
-  boolean abandoned(Console console) {
-    if (record != null) {
-      console.say(console.text("record.abandoned"));
-    }
+  /** Whether the run is to be recorded. */
+  boolean asked() {
     return record != null;
   }
 

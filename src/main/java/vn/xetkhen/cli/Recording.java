@@ -33,7 +33,7 @@ import vn.xetkhen.text.Sha256;
 
 /**
  * A run on its way into a record. {@code made} may be called by several threads at once, everything
- * else by one. What is closed before it is finished leaves nothing.
+ * else by one. What is closed before it is finished leaves nothing, and says so.
  */
 final class Recording implements AutoCloseable {
   private final Console console;
@@ -46,6 +46,7 @@ final class Recording implements AutoCloseable {
   private final @Nullable Signer signer;
   private final Set<String> packs = new HashSet<>();
   private long count;
+  private boolean finished;
 
   Recording(
       Console console,
@@ -150,6 +151,7 @@ final class Recording implements AutoCloseable {
   void finish(int exit) throws RecordException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     RunWriter.Closed closed = writer.close(new RunEnd(now, exit), signer);
+    finished = true;
     String key = signer == null ? "record.done.unsigned" : "record.done.signed";
     console.say(console.text(key, closed.id(), folder.folder(), count));
     int left = Unfinished.of(folder);
@@ -161,5 +163,8 @@ final class Recording implements AutoCloseable {
   @Override
   public void close() {
     writer.close();
+    if (!finished) {
+      console.say(console.text("record.abandoned"));
+    }
   }
 }

@@ -77,8 +77,8 @@ final class SelectCommand implements Callable<Integer> {
       }
       return Exit.of(outcome.exits());
     } catch (StandardOutput.Gone e) {
-      return records.abandoned(console)
-          ? Exit.USAGE.code()
+      return records.asked()
+          ? Exit.USAGE.code() // it is not recorded
           : 0; // whoever read the results has seen enough
     }
   }

@@ -151,7 +151,7 @@ public final class DecisionJson {
   static void missing(JsonValues out, Missing missing) throws IOException {
     out.begin();
     out.field("pointer", missing.pointer());
-    out.name("entry").entry(missing.entry());
+    out.name("entry").entry(missing.type(), missing.entry());
     out.field("fields", missing.fields());
     out.field("action", missing.action());
     out.field("clauses", missing.clauses());

@@ -64,7 +64,7 @@ final class FindingJson {
   private static void row(JsonValues out, Row row) throws IOException {
     out.begin();
     out.name(POINTER).value(row.pointer());
-    out.name(ENTRY).entry(row.entry());
+    out.name(ENTRY).entry(row.type(), row.entry());
     out.constant(OUTCOME, row.outcome());
     out.name(TESTS).array();
     for (Test test : row.tests()) {

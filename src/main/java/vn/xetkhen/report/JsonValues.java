@@ -5,11 +5,16 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.facts.FactType;
+import vn.xetkhen.facts.Field;
 import vn.xetkhen.text.Text;
 
 /** Writes the values that decisions hold. */
@@ -65,11 +70,27 @@ record JsonValues(JsonGenerator out) {
     out.writeRawValue(written);
   }
 
-  /** The identity fields of a fact. */
-  void entry(Map<String, Object> entry) throws IOException {
+  /** The identity fields of a fact, in the order in which its type has them. */
+  void entry(String type, Map<String, Object> entry) throws IOException {
     out.writeStartObject();
-    for (Map.Entry<String, Object> member : entry.entrySet()) {
-      field(member.getKey(), member.getValue());
+    FactType described = FactType.named(type);
+    Iterator<Field> fields =
+        described == null ? Collections.emptyIterator() : described.fields().iterator();
+    int left = entry.size();
+    while (left > 0 && fields.hasNext()) {
+      Field field = fields.next();
+      Object value = entry.get(field.name());
+      if (value != null) {
+        field(field.name(), value);
+        left--;
+      }
+    }
+    if (left > 0) {
+      for (Map.Entry<String, Object> member : new TreeMap<>(entry).entrySet()) {
+        if (described == null || described.field(member.getKey()) == null) {
+          field(member.getKey(), member.getValue());
+        }
+      }
     }
     out.writeEndObject();
   }

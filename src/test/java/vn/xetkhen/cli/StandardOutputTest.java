@@ -105,6 +105,18 @@ class StandardOutputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"evaluate", "select"})
+  void whereResultsAreLostOrNotReadTheRunIsToldNotToBeRecorded(String command) throws IOException {
+    String line = command + " good.json --record " + folder.resolve(command);
+    String told = "This run did not come to its end, so it was not recorded.\n";
+    assertThat(run(failing(FULL), "en", line)).isEqualTo(new Ran(2, "", told + LOST_EN));
+    assertThat(run(failing("Broken pipe"), "en", line)).isEqualTo(new Ran(2, "", told));
+    for (String own : new String[] {"runs", "open"}) {
+      assertThat(folder.resolve(command).resolve(own)).isEmptyDirectory();
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Broken pipe",
