@@ -1,8 +1,10 @@
 package vn.xetkhen.audit;
 
 import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -30,11 +32,14 @@ public final class RunWriter implements Closeable {
    */
   private static final int LEVEL = 2;
 
+  /** Compressing a line at a time would fetch the compressor's tables anew for each. */
+  private static final int SEVERAL_LINES = 1 << 16;
+
   private final RecordFolder record;
   private final Kept kept;
   private final Path file;
   private final FileChannel channel;
-  private final ZstdOutputStreamNoFinalizer out;
+  private final OutputStream out;
   private final DigestOutputStream line;
   private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
   private final Map<String, String> packs = new TreeMap<>();
@@ -63,8 +68,11 @@ public final class RunWriter implements Closeable {
     this.file = file;
     this.channel = channel;
     this.kept = new Kept(record, nonce);
-    this.out = new ZstdOutputStreamNoFinalizer(Channels.newOutputStream(channel), LEVEL);
-    this.out.setChecksum(true).setCloseFrameOnFlush(true);
+    OutputStream frames =
+        new ZstdOutputStreamNoFinalizer(Channels.newOutputStream(channel), LEVEL)
+            .setChecksum(true)
+            .setCloseFrameOnFlush(true);
+    this.out = new BufferedOutputStream(frames, SEVERAL_LINES);
     this.line = new DigestOutputStream(out, Sha256.digest());
   }
 

@@ -106,7 +106,12 @@ final class EvaluateCommand implements Callable<Integer> {
     Decider.Decided decided = decider.decide(item);
     Recording.Made made = recording == null ? null : recording.made(item, decided);
     if (decided instanceof Decider.Decided.Done done) {
-      return new Ready(stream.line(done.decision(), done.plan()), null, null, made, size);
+      byte[] json = made == null ? null : made.json();
+      DecisionStream.Line line =
+          json == null
+              ? stream.line(done.decision(), done.plan())
+              : stream.line(done.decision(), done.plan(), json);
+      return new Ready(line, null, null, made, size);
     }
     Decider.Decided.Not not = (Decider.Decided.Not) decided;
     return new Ready(stream.line(not.refusal()), not.refusal(), not.fault(), made, size);

@@ -70,18 +70,20 @@ final class Recording implements AutoCloseable {
    * A dossier's entry.
    *
    * @param plan the plan that it was decided under; null where it was not decided
+   * @param json of the decision, in UTF-8; null where there is none
    */
-  record Made(Entry entry, @Nullable String plan) {}
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Made(Entry entry, @Nullable String plan, byte @Nullable [] json) {}
 
   /** What a dossier came to, made ready to be recorded. */
   Made made(DossierSource.Item item, Decider.Decided decided) {
     if (decided instanceof Decider.Decided.Done done) {
       byte[] bytes = json.bytes(done.decision());
       Entry entry = entries.decision(met(item, null), bytes, done.decision().verdict());
-      return new Made(entry, done.plan().id());
+      return new Made(entry, done.plan().id(), bytes);
     }
     Refusal refusal = ((Decider.Decided.Not) decided).refusal();
-    return new Made(entries.refusal(met(item, refusal), json.text(refusal)), null);
+    return new Made(entries.refusal(met(item, refusal), json.text(refusal)), null, null);
   }
 
   private static Entries.Met met(DossierSource.Item item, @Nullable Refusal refusal) {

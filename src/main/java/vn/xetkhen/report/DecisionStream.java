@@ -24,6 +24,15 @@ public interface DecisionStream extends Closeable {
   /** Makes a decision under a plan ready. */
   Line line(Decision decision, Plan plan);
 
+  /**
+   * Makes a decision ready of which the JSON was written before.
+   *
+   * @param json {@code xetkhen.decision/1} on one line, in UTF-8
+   */
+  default Line line(Decision decision, Plan plan, byte[] json) {
+    return line(decision, plan);
+  }
+
   /** Makes a refusal ready. */
   Line line(Refusal refusal);
 

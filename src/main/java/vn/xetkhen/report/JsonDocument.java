@@ -2,6 +2,7 @@ package vn.xetkhen.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.plan.Plan;
@@ -26,6 +27,11 @@ final class JsonDocument implements DecisionStream {
   @Override
   public Line line(Decision decision, Plan plan) {
     return new Line(json.text(decision), decision.verdict());
+  }
+
+  @Override
+  public Line line(Decision decision, Plan plan, byte[] written) {
+    return new Line(new String(written, StandardCharsets.UTF_8), decision.verdict());
   }
 
   @Override

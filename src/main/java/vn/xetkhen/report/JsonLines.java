@@ -2,6 +2,7 @@ package vn.xetkhen.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.plan.Plan;
@@ -20,6 +21,11 @@ final class JsonLines implements DecisionStream {
   @Override
   public Line line(Decision decision, Plan plan) {
     return new Line(json.text(decision), decision.verdict());
+  }
+
+  @Override
+  public Line line(Decision decision, Plan plan, byte[] written) {
+    return new Line(new String(written, StandardCharsets.UTF_8), decision.verdict());
   }
 
   @Override
