@@ -1,41 +1,21 @@
 package vn.xetkhen.audit;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import vn.xetkhen.text.OneLineJson;
 
 /** Writes lines of a run: no white space, members in a fixed order, null written. */
 final class JsonLine {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
-
   private JsonLine() {}
 
-  /** Writes members of an object. */
-  interface Members {
-    void to(JsonGenerator out) throws IOException;
-  }
-
   /** An object with these members. */
-  static byte[] object(Members members) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      out.writeStartObject();
-      members.to(out);
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  static byte[] object(OneLineJson.Part members) {
+    return OneLineJson.bytes(
+        out -> {
+          out.writeStartObject();
+          members.to(out);
+          out.writeEndObject();
+        });
   }
 
   /** What every line begins with, up to where its own members follow. */
@@ -46,7 +26,7 @@ final class JsonLine {
   }
 
   /** A whole line. */
-  static Line line(String type, long seq, @Nullable String prev, Members members) {
+  static Line line(String type, long seq, @Nullable String prev, OneLineJson.Part members) {
     byte[] heading = heading(type, seq, prev);
     byte[] own = object(members);
     byte[] line = new byte[heading.length + own.length - 1];

@@ -32,8 +32,11 @@ public final class RunWriter implements Closeable {
    */
   private static final int LEVEL = 2;
 
-  /** Compressing a line at a time would fetch the compressor's tables anew for each. */
-  private static final int SEVERAL_LINES = 1 << 16;
+  /**
+   * Compressing a line at a time would fetch the compressor's tables into the processor's cache
+   * anew for each, and other threads' work out of it; these many bytes are some three hundred.
+   */
+  private static final int MANY_LINES = 1 << 22;
 
   private final RecordFolder record;
   private final Kept kept;
@@ -72,7 +75,7 @@ public final class RunWriter implements Closeable {
         new ZstdOutputStreamNoFinalizer(Channels.newOutputStream(channel), LEVEL)
             .setChecksum(true)
             .setCloseFrameOnFlush(true);
-    this.out = new BufferedOutputStream(frames, SEVERAL_LINES);
+    this.out = new BufferedOutputStream(frames, MANY_LINES);
     this.line = new DigestOutputStream(out, Sha256.digest());
   }
 

@@ -30,6 +30,12 @@ record CheckFrame(
     return known != null ? known : WRITTEN.computeIfAbsent(frame, CheckFrame::written);
   }
 
+  /** Of what tells most frames apart: hashing all of them would be most of the work. */
+  @Override
+  public int hashCode() {
+    return 31 * id.hashCode() + outcome.hashCode();
+  }
+
   private SerializableString written() {
     String whole = DecisionJson.line(this::write);
     return new SerializedString(whole.substring("{\"id\":".length(), whole.length() - 1));

@@ -1,15 +1,6 @@
 package vn.xetkhen.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import vn.xetkhen.decision.Decision;
 import vn.xetkhen.decision.Missing;
@@ -17,6 +8,7 @@ import vn.xetkhen.decision.Note;
 import vn.xetkhen.decision.Sensitivity;
 import vn.xetkhen.dossier.Refusal;
 import vn.xetkhen.text.Language;
+import vn.xetkhen.text.OneLineJson;
 import vn.xetkhen.text.Problem;
 
 /**
@@ -25,12 +17,6 @@ import vn.xetkhen.text.Problem;
  * are written plainly, as the dossier had them.
  */
 public final class DecisionJson {
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
-
   private final Language language;
 
   /** A writer whose refusals speak {@code language}. */
@@ -55,28 +41,12 @@ public final class DecisionJson {
 
   /** The same as {@link #text(Decision)}, in UTF-8, without the way round over a text. */
   public byte[] bytes(Decision decision) {
-    BufferRecycler buffers = JSON._getBufferRecycler();
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
-      try (JsonGenerator generator = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
-        decision(new JsonValues(generator), decision);
-      }
-      return bytes.getClearAndRelease();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      buffers.releaseToPool();
-    }
+    return OneLineJson.bytes(out -> decision(new JsonValues(out), decision));
   }
 
   /** What a part writes, as one line, without its end. */
   static String line(Part part) {
-    StringWriter text = new StringWriter(4096);
-    try (JsonGenerator generator = JSON.createGenerator(text)) {
-      part.to(new JsonValues(generator));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return OneLineJson.text(out -> part.to(new JsonValues(out)));
   }
 
   private static void decision(JsonValues out, Decision decision) throws IOException {

@@ -1,11 +1,16 @@
 package vn.xetkhen.report;
 
 import static vn.xetkhen.report.JsonValues.word;
+import static vn.xetkhen.report.JsonValues.words;
 
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
+import java.util.Map;
 import vn.xetkhen.decision.Check;
 import vn.xetkhen.decision.Finding;
+import vn.xetkhen.decision.Op;
+import vn.xetkhen.decision.Outcome;
+import vn.xetkhen.decision.Role;
 import vn.xetkhen.decision.Row;
 import vn.xetkhen.decision.Test;
 
@@ -30,6 +35,10 @@ final class FindingJson {
   private static final SerializableString TESTS = word("tests");
   private static final SerializableString UNIT = word("unit");
 
+  private static final Map<Op, SerializableString> OPS = words(Op.class);
+  private static final Map<Outcome, SerializableString> OUTCOMES = words(Outcome.class);
+  private static final Map<Role, SerializableString> ROLES = words(Role.class);
+
   /** What follows the distance of most tests. */
   private static final SerializableString NOTHING_MORE =
       word("null,\"unit\":null,\"at\":null,\"against\":null");
@@ -39,8 +48,8 @@ final class FindingJson {
   static void write(JsonValues out, Finding finding) throws IOException {
     out.begin();
     out.known(CLAUSE, finding.clause());
-    out.constant(ROLE, finding.role());
-    out.constant(OUTCOME, finding.outcome());
+    out.constant(ROLE, finding.role(), ROLES);
+    out.constant(OUTCOME, finding.outcome(), OUTCOMES);
     out.name(REASON).value(finding.reason());
     out.name(CHECKS).array();
     for (Check check : finding.checks()) {
@@ -65,7 +74,7 @@ final class FindingJson {
     out.begin();
     out.name(POINTER).value(row.pointer());
     out.name(ENTRY).entry(row.type(), row.entry());
-    out.constant(OUTCOME, row.outcome());
+    out.constant(OUTCOME, row.outcome(), OUTCOMES);
     out.name(TESTS).array();
     for (Test test : row.tests()) {
       test(out, test);
@@ -77,10 +86,10 @@ final class FindingJson {
   private static void test(JsonValues out, Test test) throws IOException {
     out.begin();
     out.known(FIELD, test.field());
-    out.constant(OP, test.op());
+    out.constant(OP, test.op(), OPS);
     out.name(ACTUAL).value(test.actual());
     out.name(REQUIRED).value(test.required());
-    out.constant(OUTCOME, test.outcome());
+    out.constant(OUTCOME, test.outcome(), OUTCOMES);
     out.name(DISTANCE);
     if (test.distance() == null
         && test.unit() == null
@@ -89,7 +98,7 @@ final class FindingJson {
       out.raw(NOTHING_MORE);
     } else {
       out.value(test.distance());
-      out.constant(UNIT, test.unit());
+      out.name(UNIT).value(test.unit());
       out.name(AT).value(test.at());
       out.name(AGAINST).value(test.against());
     }

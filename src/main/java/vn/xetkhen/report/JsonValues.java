@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -95,17 +96,20 @@ record JsonValues(JsonGenerator out) {
     out.writeEndObject();
   }
 
-  void constant(SerializableString name, @Nullable Enum<?> constant) throws IOException {
+  /** A constant, with those of its kind at hand. */
+  <E extends Enum<E>> void constant(
+      SerializableString name, E constant, Map<E, SerializableString> words) throws IOException {
     out.writeFieldName(name);
-    constant(constant);
+    out.writeString(words.get(constant));
   }
 
-  private void constant(@Nullable Enum<?> constant) throws IOException {
-    if (constant == null) {
-      out.writeNull();
-    } else {
-      out.writeString(word(constant.name()));
+  /** The constants of a kind, as they are written. */
+  static <E extends Enum<E>> Map<E, SerializableString> words(Class<E> kind) {
+    Map<E, SerializableString> words = new EnumMap<>(kind);
+    for (E constant : kind.getEnumConstants()) {
+      words.put(constant, word(constant.name()));
     }
+    return words;
   }
 
   /** A name or a text that the program or a pack has, as it is written. */
@@ -134,7 +138,7 @@ record JsonValues(JsonGenerator out) {
     } else if (value instanceof Number number) {
       out.writeNumber(number.longValue());
     } else if (value instanceof Enum<?> constant) {
-      constant(constant);
+      out.writeString(word(constant.name()));
     } else if (value instanceof Text text) {
       out.writeStartObject();
       field("vi", text.vi());

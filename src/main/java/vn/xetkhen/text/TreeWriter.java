@@ -1,28 +1,15 @@
 package vn.xetkhen.text;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Writes trees as JSON (RFC 8259), the same bytes for the same tree. */
 public final class TreeWriter {
-  private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-
   private TreeWriter() {}
 
   /** The tree on one line, in UTF-8: members in their order, numbers with all their digits. */
   public static byte[] json(Node node) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      write(out, node);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a tree in memory cannot fail to be written", e);
-    }
-    return bytes.toByteArray();
+    return OneLineJson.bytes(out -> write(out, node));
   }
 
   private static void write(JsonGenerator out, Node node) throws IOException {
