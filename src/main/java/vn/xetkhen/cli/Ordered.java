@@ -2,30 +2,25 @@ package vn.xetkhen.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Works on a stream of items with several threads and hands over the results in the order of the
  * items. Of a stream without end only a window is held.
  *
+ * <p>Each thread reads an item, works on it, and hands over what is next in the order, be it its
+ * own or another's that waited for it: an item mostly stays with one thread, and in one processor's
+ * cache, and none is woken for it.
+ *
  * @param <T> what comes in
  * @param <R> what goes out
  */
 final class Ordered<T, R> {
-  private static final int WINDOW_PER_JOB = 64;
-
   private final int jobs;
   private final Function<T, R> work;
 
-  /** Takes results one by one, on the thread that called {@link #run}. */
+  /** Takes results one by one, never two at once, on any thread; each sees what the last did. */
   interface Taker<R> {
     void take(R result) throws IOException;
   }
@@ -33,6 +28,7 @@ final class Ordered<T, R> {
   /**
    * A way to work.
    *
+   * @param jobs how many threads
    * @param work called by several threads at once
    */
   Ordered(int jobs, Function<T, R> work) {
@@ -43,58 +39,26 @@ final class Ordered<T, R> {
   /**
    * Works on all items.
    *
-   * @param items read by one thread, ahead of the work
-   * @throws IOException what {@code taker} throws; work that has not begun is then given up
+   * @param items asked by one thread at a time, ahead of what is taken
+   * @throws IOException what {@code taker} throws; work that has not begun is then given up, as it
+   *     is where reading or working fails, once all results before have been taken
    */
   void run(Iterator<T> items, Taker<R> taker) throws IOException {
-    BlockingQueue<Future<@Nullable R>> window = new ArrayBlockingQueue<>(jobs * WINDOW_PER_JOB);
-    ExecutorService workers = Executors.newFixedThreadPool(jobs, r -> daemon(r, "worker"));
-    Thread reader = daemon(() -> read(items, window, workers), "reader");
-    reader.start();
+    OrderedRun<T, R> run = new OrderedRun<>(items, work, taker, jobs);
+    Iterable<Thread> workers = Stream.generate(() -> daemon(run::work)).limit(jobs).toList();
+    workers.forEach(Thread::start);
     try {
-      R result = window.take().get();
-      while (result != null) {
-        taker.take(result);
-        result = window.take().get();
-      }
+      run.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
     } finally {
-      reader.interrupt();
-      workers.shutdownNow();
+      workers.forEach(Thread::interrupt);
     }
   }
 
-  private void read(
-      Iterator<T> items, BlockingQueue<Future<@Nullable R>> window, ExecutorService workers) {
-    Future<@Nullable R> end = CompletableFuture.completedFuture(null);
-    try {
-      try {
-        while (items.hasNext()) {
-          T item = items.next();
-          window.put(workers.submit(() -> work.apply(item)));
-        }
-      } catch (RuntimeException | Error e) {
-        end = CompletableFuture.failedFuture(e);
-      }
-      window.put(end);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static RuntimeException rethrown(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    return cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
-  }
-
-  private static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, "xetkhen-" + name);
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "xetkhen-worker");
     thread.setDaemon(true);
     return thread;
   }
