@@ -51,6 +51,7 @@ final class OrderedRun<T, R> {
   }
 
   /** Works until the end, beside others that do the same. */
+  @SuppressWarnings("PMD.AvoidCatchingThrowable") // who dies silently leaves a place empty for ever
   void work() {
     try {
       window.acquire();
@@ -60,6 +61,8 @@ final class OrderedRun<T, R> {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // given up
+    } catch (Throwable e) {
+      end(e);
     }
   }
 
@@ -133,7 +136,6 @@ final class OrderedRun<T, R> {
     }
     for (Step next = following(); next != null; next = following()) {
       if (ends(next)) {
-        ended.countDown();
         return;
       }
       window.release();
@@ -155,10 +157,20 @@ final class OrderedRun<T, R> {
   @SuppressWarnings("PMD.AvoidCatchingThrowable") // it is thrown again where the run was begun
   private boolean ends(Step step) {
     try {
-      return !step.take();
+      if (step.take()) {
+        return false;
+      }
+      end(null);
     } catch (Throwable e) {
-      fault = e;
-      return true;
+      end(e);
+    }
+    return true;
+  }
+
+  private synchronized void end(@Nullable Throwable why) {
+    if (ended.getCount() > 0) {
+      fault = why;
+      ended.countDown();
     }
   }
 }

@@ -57,6 +57,18 @@ class OrderedTest {
   }
 
   @Test
+  void aFaultThatNobodyDeclaredEndsTheRun() {
+    IOException undeclared = new IOException("item 700");
+
+    assertThatThrownBy(
+            () ->
+                new Ordered<Integer, Integer>(
+                        3, i -> OrderedTest.<RuntimeException>undeclared(i, undeclared))
+                    .run(endless(), taken::add))
+        .isSameAs(undeclared);
+  }
+
+  @Test
   void whatCannotBeReadIsThrownOnceAllBeforeItIsTaken() {
     StackOverflowError fault = new StackOverflowError("item 700");
     Iterator<Integer> items =
@@ -170,6 +182,11 @@ class OrderedTest {
       throw fault;
     }
     return i;
+  }
+
+  @SuppressWarnings("unchecked") // that is the point
+  private static <E extends Throwable> int undeclared(int i, Throwable fault) throws E {
+    return worked(i, (E) fault);
   }
 
   private static Iterator<Integer> numbers(int count) {
